@@ -1,0 +1,66 @@
+/// Something in the users' files that is not as it should be: data, told in words at the edge.
+package struct Problem: Sendable, Hashable {
+  /// The documented list of kinds; the raw value is the word that `steerco check` prints.
+  package enum Kind: String, Sendable, CaseIterable {
+    // The directory and its files
+    case unreadableFile = "unreadable-file"
+    case notAFile = "not-a-file"
+    case tooLarge = "too-large"
+    case notUTF8 = "not-utf-8"
+    case utf16 = "utf-16"
+    case syncConflict = "sync-conflict"
+    // Records that cannot be trusted
+    case damaged
+    case conflict
+    case duplicate
+    case noKey = "no-key"
+    case noTitle = "no-title"
+    case externalSet = "external-set"
+    // Values that cannot be read
+    case badDate = "bad-date"
+    case badStatus = "bad-status"
+    case badValue = "bad-value"
+    case repeated
+    // Contradictions of data-format: warned of, never blocking
+    case noStatus = "no-status"
+    case completedWithoutDate = "completed-without-date"
+    case completedWithoutEvidence = "completed-without-evidence"
+    case completedInFuture = "completed-in-future"
+    case completedBeforeStart = "completed-before-start"
+    case completedDateWithoutStatus = "completed-date-without-status"
+    case onTrackButOverdue = "on-track-but-overdue"
+    case dueBeforeStart = "due-before-start"
+    case unknownUnit = "unknown-unit"
+    case unknownDocument = "unknown-document"
+    case unknownGroup = "unknown-group"
+    case unknownTask = "unknown-task"
+    case unknownMeeting = "unknown-meeting"
+    case unitLoop = "unit-loop"
+    case noLead = "no-lead"
+    case collectiveLead = "collective-lead"
+    case stale
+    case neverUpdated = "never-updated"
+    case pausedWithoutObstacle = "paused-without-obstacle"
+    case headlineSum = "headline-sum"
+    case headlineDiffers = "headline-differs"
+    case identity
+  }
+
+  package let kind: Kind
+  /// The file, as in `RecordFile.path`; empty for what concerns the board as a whole.
+  package let path: String
+  /// The line, counted from 1; 0 for the file as a whole.
+  package let line: Int
+  /// The key of the record concerned, empty when it has none.
+  package let record: String
+  /// The text of the data that it is about, as read: a field name, a value, an errno's name.
+  package let detail: String
+
+  package init(kind: Kind, path: String, line: Int = 0, record: String = "", detail: String = "") {
+    self.kind = kind
+    self.path = path
+    self.line = line
+    self.record = record
+    self.detail = detail
+  }
+}
