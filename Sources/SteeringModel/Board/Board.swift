@@ -1,0 +1,52 @@
+/// Everything a data directory says, at one moment: immutable, shared by value.
+///
+/// It holds the files' bytes and flat values over them; a text is made when it is asked for.
+package struct Board: Sendable {
+  /// The files it was made of, in their order.
+  package internal(set) var files: [RecordFile] = []
+  /// Who steers; the first record of that type.
+  package internal(set) var committee = Committee()
+  /// Every task, those in trouble included, in file order.
+  package internal(set) var tasks: [Task] = []
+  /// The units, each code once, in file order.
+  package internal(set) var units: [Unit] = []
+  /// The directing documents, each number once, in file order.
+  package internal(set) var documents: [Document] = []
+  /// The obstacles, open and cleared, in file order.
+  package internal(set) var obstacles: [Obstacle] = []
+  /// The ledger of moved deadlines, in file order.
+  package internal(set) var extensions: [Extension] = []
+  /// The meetings, in file order.
+  package internal(set) var meetings: [Meeting] = []
+  /// The meetings' conclusions, in file order.
+  package internal(set) var conclusions: [Conclusion] = []
+  /// Reported figures, in file order.
+  package internal(set) var headlines: [Headline] = []
+  /// The journal, in file order.
+  package internal(set) var entries: [Entry] = []
+
+  var symbols = SymbolTable()
+  var links: [Symbol] = []
+  var taskKeys = KeyTable(capacity: 0)
+  /// The place in `units`, `documents` and the committee's groups of each symbol, −1 for none.
+  var unitOfSymbol: [Int32] = []
+  var documentOfSymbol: [Int32] = []
+  var groupOfSymbol: [Int32] = []
+  var sourceIndex = SourceIndex()
+  var obstaclesOfTask = Relation()
+  var extensionsOfTask = Relation()
+  var conclusionsOfTask = Relation()
+  var conclusionsOfMeeting = Relation()
+  /// What is wrong whatever the day, in the order of addresses.
+  var findings: [Finding] = []
+
+  init() {}
+
+  /// The board of a directory without a file.
+  package static let empty = Board()
+
+  /// What is wrong whatever the day: the files' own problems, then the records'.
+  package var problems: Problems {
+    Problems(ofFiles: files.flatMap(\.problems), findings: findings, board: self)
+  }
+}

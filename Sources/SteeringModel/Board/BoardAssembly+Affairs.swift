@@ -1,0 +1,100 @@
+extension BoardAssembly {
+  mutating func readObstacle(_ view: RecordView, _ address: RecordAddress) {
+    let state = view.text(.status)
+    let cleared = view.period(.cleared)?.last
+    var obstacle = Obstacle(
+      address: address, isOpen: state == nil ? cleared == nil : state != "cleared",
+      since: view.period(.since)?.first, cleared: cleared,
+      raisedBy: view.word(.raisedBy).map { symbol($0) }, tasks: tasks(named: view, address))
+    if let state, state != "open", state != "cleared" {
+      find(.badStatus, address, field: view.index(of: .status))
+    }
+    checkDates([.since, .cleared], view, address)
+    if let key = view.word(.id) {
+      if let known = enterObstacle(board.obstacles.count, key: key) {
+        if board.obstacles[known].trouble == nil {
+          board.obstacles[known].trouble = .duplicate
+          find(.duplicate, board.obstacles[known].address)
+        }
+        obstacle.trouble = .duplicate
+        find(.duplicate, address, field: view.index(of: .id))
+      }
+    } else {
+      obstacle.trouble = .noKey
+      find(.noKey, address)
+    }
+    if let damage = view.record.damage { obstacle.trouble = .damaged(damage) }
+    board.obstacles.append(obstacle)
+  }
+
+  mutating func readExtension(_ view: RecordView, _ address: RecordAddress) {
+    let moved = Extension(
+      address: address, task: tasks(named: view, address).first, from: view.due(.from),
+      to: view.due(.to), on: view.period(.on)?.last)
+    if moved.from == .unreadable { find(.badDate, address, field: view.index(of: .from)) }
+    if moved.to == .unreadable { find(.badDate, address, field: view.index(of: .to)) }
+    checkDates([.on], view, address)
+    board.extensions.append(moved)
+  }
+
+  mutating func readMeeting(_ view: RecordView, _ address: RecordAddress) {
+    let date = view.period(.date).flatMap { $0.precision == .day ? $0.first : nil }
+    let word = view.text(.state)
+    let meeting = Meeting(
+      address: address, date: date, state: word.flatMap { Meeting.State(rawValue: $0) })
+    if word != nil, meeting.state == nil {
+      find(.badValue, address, field: view.index(of: .state))
+    }
+    if let date {
+      if !enterMeeting(board.meetings.count, on: date) {
+        find(.duplicate, address, field: view.index(of: .date))
+      }
+    } else {
+      let isMissing = view.word(.date) == nil
+      find(isMissing ? .noKey : .badDate, address, field: isMissing ? nil : view.index(of: .date))
+    }
+    board.meetings.append(meeting)
+  }
+
+  mutating func readConclusion(_ view: RecordView, _ address: RecordAddress) {
+    let day = view.period(.meeting).flatMap { $0.precision == .day ? $0.first : nil }
+    let meeting = day.flatMap { self.meeting(on: $0) }
+    if meeting == nil { find(.unknownMeeting, address, field: view.index(of: .meeting)) }
+    board.conclusions.append(
+      Conclusion(
+        address: address, meeting: meeting, tasks: tasks(named: view, address),
+        saysNoTask: view.text(.noTask).flatMap { BoardAssembly.truth[$0] } ?? false))
+  }
+
+  mutating func readHeadline(_ view: RecordView, _ address: RecordAddress) {
+    func figure(_ name: FieldName) -> Int? {
+      view.text(name).flatMap { BoardAssembly.wholeNumber($0) }
+    }
+    let headline = Headline(
+      address: address, asOf: view.period(.asOf), total: figure(.total),
+      completed: figure(.completed), onSchedule: figure(.onSchedule), behind: figure(.behind),
+      notImplemented: figure(.notImplemented))
+    for name in [FieldName.total, .completed, .onSchedule, .behind, .notImplemented]
+    where view.word(name) != nil && figure(name) == nil {
+      find(.badValue, address, field: view.index(of: name))
+    }
+    if view.word(.asOf) == nil { find(.noKey, address) }
+    checkDates([.asOf], view, address)
+    if headline.addsUp == false { find(.headlineSum, address, field: view.index(of: .total)) }
+    board.headlines.append(headline)
+  }
+
+  /// The tasks that a record names in `Task` fields; an unknown one is a problem.
+  private mutating func tasks(named view: RecordView, _ address: RecordAddress) -> [Int] {
+    var result: [Int] = []
+    for index in view.indexes(of: .task) {
+      let word = view.word(at: index)
+      if let task = board.task(withKey: word.span) {
+        if !result.contains(task) { result.append(task) }
+      } else if !word.isEmpty {
+        find(.unknownTask, address, field: index)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,120 @@
+/// A board in the making: its tasks are read, the other records and the ties between them follow.
+struct BoardAssembly {
+  var board: Board
+  /// Obstacles, extensions and conclusions name tasks and meetings that may stand further down.
+  private var obstacleKeys: [[UInt8]: Int] = [:]
+  private var meetingOfDay: [CivilDate: Int] = [:]
+  private var deferredConclusions: [RecordAddress] = []
+  private var hasCommittee = false
+
+  init(board: Board) {
+    self.board = board
+  }
+
+  /// Finds the tasks that share a key; the first of them is counted.
+  mutating func enterTaskKeys() {
+    var keys = KeyTable(capacity: board.tasks.count)
+    for index in board.tasks.indices {
+      let marks = board.tasks[index].marks
+      guard marks.contains(.key) else {
+        if marks.contains(.title) { board.tasks[index].marks.insert(.counted) }
+        continue
+      }
+      let known = keys.enter(index, board.tasks[index].keyHash) { other in
+        board.keyWord(ofTask: other) == board.keyWord(ofTask: index)
+      }
+      if let known {
+        board.tasks[known].marks.insert(.duplicate)
+        board.tasks[index].marks.insert(.duplicate)
+      } else {
+        board.tasks[index].marks.insert(.counted)
+      }
+    }
+    board.taskKeys = keys
+  }
+
+  /// Takes in a record that is not a task.
+  mutating func read(_ address: RecordAddress) {
+    guard let view = board.view(address) else { return }
+    switch view.record.type {
+    case .committee: readCommittee(view, address)
+    case .unit: readUnit(view, address)
+    case .document: readDocument(view, address)
+    case .obstacle: readObstacle(view, address)
+    case .extensionOfDeadline: readExtension(view, address)
+    case .meeting: readMeeting(view, address)
+    case .conclusion: deferredConclusions.append(address)
+    case .headline: readHeadline(view, address)
+    case .entry: board.entries.append(Entry(address: address))
+    case .task, .other: break
+    }
+  }
+
+  /// Ties the records together once all are there.
+  mutating func connect() {
+    for address in deferredConclusions {
+      if let view = board.view(address) { readConclusion(view, address) }
+    }
+    cutUnitLoops()
+    for (index, obstacle) in board.obstacles.enumerated() {
+      for task in obstacle.tasks {
+        board.obstaclesOfTask.add(task, index)
+        if obstacle.isOpen { board.tasks[task].marks.insert(.openObstacle) }
+      }
+    }
+    for (index, moved) in board.extensions.enumerated() {
+      if let task = moved.task { board.extensionsOfTask.add(task, index) }
+    }
+    for (index, conclusion) in board.conclusions.enumerated() {
+      for task in conclusion.tasks { board.conclusionsOfTask.add(task, index) }
+      if let meeting = conclusion.meeting { board.conclusionsOfMeeting.add(meeting, index) }
+    }
+    board.obstaclesOfTask.close()
+    board.extensionsOfTask.close()
+    board.conclusionsOfTask.close()
+    board.conclusionsOfMeeting.close()
+    board.sourceIndex = SourceIndex(
+      tasks: board.tasks, links: board.links, symbolCount: board.symbols.count)
+  }
+
+  mutating func find(_ kind: Problem.Kind, _ address: RecordAddress, field: Int? = nil) {
+    board.findings.append(Finding(kind, address, field: field))
+  }
+
+  /// Whether this is the first committee record; only that one counts.
+  mutating func isFirstCommittee() -> Bool {
+    defer { hasCommittee = true }
+    return !hasCommittee
+  }
+
+  /// The obstacle that has this key already, if one has.
+  mutating func enterObstacle(_ index: Int, key: [UInt8]) -> Int? {
+    if let known = obstacleKeys[key] { return known }
+    obstacleKeys[key] = index
+    return nil
+  }
+
+  /// Whether this is the first meeting of its day.
+  mutating func enterMeeting(_ index: Int, on day: CivilDate) -> Bool {
+    guard meetingOfDay[day] == nil else { return false }
+    meetingOfDay[day] = index
+    return true
+  }
+
+  func meeting(on day: CivilDate) -> Int? {
+    meetingOfDay[day]
+  }
+
+  mutating func symbol(_ word: [UInt8]) -> Symbol {
+    board.symbols.symbol(for: word.span)
+  }
+
+  /// Notes the place of a symbol in a table; false when it has one already.
+  static func enter(_ symbol: Symbol, at place: Int, in table: inout [Int32]) -> Bool {
+    let index = Int(symbol.index)
+    while table.count <= index { table.append(-1) }
+    guard table[index] < 0 else { return false }
+    table[index] = Int32(place)
+    return true
+  }
+}

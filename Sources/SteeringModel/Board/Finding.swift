@@ -1,0 +1,84 @@
+/// A problem before it is put into text: sixteen bytes, for boards where every third task is stale.
+struct Finding: Sendable, Hashable {
+  let kind: Problem.Kind
+  let address: RecordAddress
+  /// The field concerned, as an index of its file's fields; −1 for the record as a whole.
+  let field: Int32
+
+  init(_ kind: Problem.Kind, _ address: RecordAddress, field: Int? = nil) {
+    self.kind = kind
+    self.address = address
+    self.field = Int32(field ?? -1)
+  }
+
+  func isBefore(_ address: RecordAddress) -> Bool {
+    (self.address.file, self.address.record) < (address.file, address.record)
+  }
+}
+
+/// Problems in a row, each told when it is asked for.
+package struct Problems: RandomAccessCollection, Sendable {
+  private let ofFiles: [Problem]
+  private let findings: [Finding]
+  private let general: [Problem]
+  private let board: Board
+
+  init(
+    ofFiles: [Problem] = [], findings: [Finding], general: [Problem] = [], board: Board
+  ) {
+    self.ofFiles = ofFiles
+    self.findings = findings
+    self.general = general
+    self.board = board
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { ofFiles.count + findings.count + general.count }
+
+  package subscript(position: Int) -> Problem {
+    if position < ofFiles.count { return ofFiles[position] }
+    let place = position - ofFiles.count
+    return place < findings.count
+      ? board.problem(findings[place]) : general[place - findings.count]
+  }
+
+  /// The problems found in one record, those of its lines left out.
+  package func of(_ address: RecordAddress) -> [Problem] {
+    findings.of(address).map { board.problem($0) }
+  }
+}
+
+extension [Finding] {
+  /// The run of one record's findings; they stand in the order of addresses.
+  func of(_ address: RecordAddress) -> ArraySlice<Finding> {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].isBefore(address) { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.address == address }
+  }
+}
+
+extension Board {
+  /// Puts a finding into a problem: the line of the field and its value, or the record's line.
+  func problem(_ finding: Finding) -> Problem {
+    guard let view = view(finding.address) else { return Problem(kind: finding.kind, path: "") }
+    let key = view.record.type.key.flatMap { view.text($0) } ?? ""
+    var line = Int(view.record.line)
+    var detail = ""
+    if finding.field >= 0 {
+      let field = view.file.fields[Int(finding.field)]
+      line = view.file.line(of: field, in: view.record)
+      detail = String(decoding: view.word(at: Int(finding.field)), as: UTF8.self)
+      if finding.kind == .badDate || finding.kind == .badValue || finding.kind == .repeated {
+        detail = "\(field.name.rawValue): \(detail)"
+      }
+    } else if finding.kind == .noKey {
+      detail = view.record.type.key?.rawValue ?? ""
+    }
+    return Problem(
+      kind: finding.kind, path: view.file.path, line: line, record: key, detail: detail)
+  }
+}

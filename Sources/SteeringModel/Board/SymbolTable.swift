@@ -1,0 +1,96 @@
+@_spi(_Unicode) import Swift
+
+/// The words behind the symbols: it only ever grows, so that what was read from a file stays valid.
+///
+/// `Đ` typed as one character or as two is one word; each way of writing it is kept as a spelling,
+/// so that the Unicode work is done once a spelling and not once a task.
+struct SymbolTable: Sendable {
+  private var pool: [UInt8] = []
+  private var ends: [Int] = []
+  private var hashes: [UInt32] = []
+  /// The symbol of each spelling, and the spelling that each symbol is shown with.
+  private var symbols: [Int32] = []
+  private var shown: [Int32] = []
+  /// Spellings by hash, plus one; zero is a free slot. The count is a power of two.
+  private var slots: [Int32] = Array(repeating: 0, count: 256)
+
+  /// How many symbols there are: their indexes are 0 up to this.
+  var count: Int { shown.count }
+
+  /// The symbol of a word, a new one if need be.
+  mutating func symbol(for word: Span<UInt8>) -> Symbol {
+    let hash = word.wordHash
+    if let spelling = spelling(word, hash) { return Symbol(index: symbols[spelling]) }
+    guard let plain = SymbolTable.composed(word) else { return add(word, hash, as: nil) }
+    let plainHash = plain.span.wordHash
+    if let spelling = spelling(plain.span, plainHash) {
+      return add(word, hash, as: Symbol(index: symbols[spelling]))
+    }
+    return add(word, hash, as: add(plain.span, plainHash, as: nil))
+  }
+
+  /// The symbol of a word, `nil` if no file has used it.
+  func find(_ word: Span<UInt8>) -> Symbol? {
+    if let spelling = spelling(word, word.wordHash) { return Symbol(index: symbols[spelling]) }
+    guard let plain = SymbolTable.composed(word) else { return nil }
+    return spelling(plain.span, plain.span.wordHash).map { Symbol(index: symbols[$0]) }
+  }
+
+  /// The word as first written.
+  func bytes(of symbol: Symbol) -> ArraySlice<UInt8> {
+    let index = Int(symbol.index)
+    guard shown.indices.contains(index) else { return [] }
+    return pool[range(Int(shown[index]))]
+  }
+
+  private func range(_ spelling: Int) -> Range<Int> {
+    (spelling == 0 ? 0 : ends[spelling - 1])..<ends[spelling]
+  }
+
+  private func spelling(_ word: Span<UInt8>, _ hash: UInt32) -> Int? {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let candidate = Int(slots[slot]) - 1
+      if hashes[candidate] == hash, pool.span.extracting(range(candidate)).equals(word) {
+        return candidate
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func add(_ word: Span<UInt8>, _ hash: UInt32, as known: Symbol?) -> Symbol {
+    for index in word.indices { pool.append(word[index]) }
+    let spelling = ends.count
+    ends.append(pool.count)
+    hashes.append(hash)
+    let symbol = known ?? Symbol(index: Int32(shown.count))
+    if known == nil { shown.append(Int32(spelling)) }
+    symbols.append(symbol.index)
+    if ends.count * 2 > slots.count {
+      slots = Array(repeating: 0, count: slots.count * 2)
+      for known in ends.indices { enter(known) }
+    } else {
+      enter(spelling)
+    }
+    return symbol
+  }
+
+  private mutating func enter(_ spelling: Int) {
+    var slot = Int(hashes[spelling]) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(spelling) + 1
+  }
+
+  /// The composed form of a word, `nil` when the word is already in it.
+  private static func composed(_ word: Span<UInt8>) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    for index in word.indices { bytes.append(word[index]) }
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    var result: [UInt8] = []
+    for character in String(decoding: bytes, as: UTF8.self)._nfc {
+      result.append(contentsOf: Array(String(character).utf8))
+    }
+    return result == bytes ? nil : result
+  }
+}

@@ -1,0 +1,49 @@
+/// One record with the file it stands in: what reading a record field by field needs.
+///
+/// For the few records of a kind; the many tasks are read by `TaskReader`.
+struct RecordView {
+  let file: RecordFile
+  let record: Record
+
+  var fields: ArraySlice<Field> {
+    file.fields[Int(record.fields.lowerBound)..<Int(record.fields.upperBound)]
+  }
+
+  /// The index in the file's fields of the first plain field with the name.
+  func index(of name: FieldName) -> Int? {
+    fields.firstIndex { $0.name == name && $0.language == nil }
+  }
+
+  /// The indexes in the file's fields of all plain fields with the name.
+  func indexes(of name: FieldName) -> [Int] {
+    fields.indices.filter { fields[$0].name == name && fields[$0].language == nil }
+  }
+
+  /// The field's value without blanks around it.
+  func word(at index: Int) -> [UInt8] {
+    let value = file.value(of: file.fields[index])
+    return Array(value[value.span.trimmedRange])
+  }
+
+  /// The first plain field's value without blanks around it, `nil` when absent or empty.
+  func word(_ name: FieldName) -> [UInt8]? {
+    guard let index = index(of: name) else { return nil }
+    let word = word(at: index)
+    return word.isEmpty ? nil : word
+  }
+
+  /// The same as text.
+  func text(_ name: FieldName) -> String? {
+    word(name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The same as a date, `nil` when absent or unreadable.
+  func period(_ name: FieldName) -> Period? {
+    word(name).flatMap { Period(reading: $0.span) }
+  }
+
+  /// The same as a deadline.
+  func due(_ name: FieldName) -> Due {
+    word(name).map { Due(reading: $0.span) } ?? .absent
+  }
+}

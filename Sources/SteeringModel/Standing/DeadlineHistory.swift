@@ -1,0 +1,59 @@
+/// How a task's deadline moved, and how it did against the first one.
+package struct DeadlineHistory: Hashable, Sendable {
+  /// How a task did against two deadlines.
+  package enum Reading: Hashable, Sendable {
+    /// Completed, on time or late against both or against the only one that is known.
+    case onTime, late
+    /// Completed on time against the date in force, late against the original.
+    case onTimeLateAgainstOriginal
+    /// Completed late against the date in force, on time against the original: it was moved forward.
+    case lateOnTimeAgainstOriginal
+    /// Completed, and nothing to hold it against.
+    case completedUndated
+    /// Open: so many days past the original deadline, 0 or less when that is still in term.
+    case open(daysPastOriginal: Int?)
+    case withdrawn
+  }
+
+  /// The deadline before it was first moved.
+  package let original: Due
+  /// Every deadline it had, the original first, the one in force last.
+  package let chain: [Due]
+  /// How often it was moved.
+  package let moves: Int
+  /// How the task did.
+  package let reading: Reading
+}
+
+extension Assessment {
+  /// The history of a task's deadline, `nil` when it was never moved.
+  package func history(of index: Int) -> DeadlineHistory? {
+    let task = board.tasks[index]
+    let ledger = board.extensions(of: index).map { board.extensions[$0] }
+    var chain: [Due] = []
+    let steps = [task.dueOriginal] + ledger.flatMap { [$0.from, $0.to] } + [task.due]
+    for step in steps where step != .absent && step != .unreadable && step != chain.last {
+      chain.append(step)
+    }
+    // Without a ledger line a deadline may still say that it was another one once.
+    let moves = max(ledger.count, chain.count > 1 ? 1 : 0)
+    guard moves > 0, let original = chain.first else { return nil }
+    return DeadlineHistory(
+      original: original, chain: chain, moves: moves,
+      reading: reading(of: index, against: original))
+  }
+
+  private func reading(of index: Int, against original: Due) -> DeadlineHistory.Reading {
+    let task = board.tasks[index]
+    let wasOnTime = task.completed.flatMap { day in original.end.map { day <= $0 } }
+    switch (timings[index], wasOnTime) {
+    case (.none, _): return .withdrawn
+    case (.onTime, false?): return .onTimeLateAgainstOriginal
+    case (.late, true?): return .lateOnTimeAgainstOriginal
+    case (.onTime, _), (.completedUndated, true?): return .onTime
+    case (.late, _), (.completedUndated, false?): return .late
+    case (.completedUndated, nil): return .completedUndated
+    default: return .open(daysPastOriginal: original.end.map { $0.days(until: today) })
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// An order in which tasks are listed.
+package enum TaskOrder: String, Sendable, Hashable, CaseIterable {
+  case worstFirst = "worst-first"
+  case deadline, unit, group, id
+}
+
+extension Assessment {
+  /// The tasks in an order; those that it does not tell apart stay as they were. The language is
+  /// for orders by name, which no order here needs yet.
+  package func order(
+    _ tasks: [Int], by order: TaskOrder, in board: Board, language: Language
+  ) -> [Int] {
+    switch order {
+    case .worstFirst: return sorted(tasks) { worstFirstKey($0) }
+    case .deadline: return sorted(tasks) { deadlineKey($0) }
+    case .unit:
+      let ranks = Assessment.ranks(board.units.map(\.code), of: board.symbols.count)
+      return sorted(tasks) { rank(board.tasks[$0].lead, ranks) | worstFirstKey($0) }
+    case .group:
+      let ranks = Assessment.ranks(board.committee.groups.map(\.symbol), of: board.symbols.count)
+      return sorted(tasks) { rank(board.tasks[$0].group, ranks) | worstFirstKey($0) }
+    case .id: return NaturalOrder(board: board).sorted(tasks)
+    }
+  }
+
+  /// Sorts by keys of 56 bits at most that are computed once a task; the place in the list, below
+  /// the key, makes the sort stable.
+  private func sorted(_ tasks: [Int], by key: (Int) -> UInt64) -> [Int] {
+    var keys: [(key: UInt64, task: Int32)] = []
+    keys.reserveCapacity(tasks.count)
+    for task in tasks { keys.append((key(task), Int32(truncatingIfNeeded: task))) }
+    return RadixSort.sorted(keys)
+  }
+
+  /// Overdue by days, behind by judgement, blocked, due soon, the rest by due date, standing work,
+  /// completed (the latest first), withdrawn.
+  private func worstFirstKey(_ task: Int) -> UInt64 {
+    let due = Assessment.dayKey(board.tasks[task].dueEnd)
+    switch timings[task] {
+    case .overdue: return key(0, due)
+    case .none: return key(7, due)
+    case .onTime, .late, .completedUndated:
+      let completed = board.tasks[task].completed
+      return key(
+        6, completed == nil ? Assessment.noDay : Assessment.noDay - 1 - Assessment.dayKey(completed)
+      )
+    case .inTerm, .dueSoon, .standing, .undated: break
+    }
+    switch (standings[task], timings[task]) {
+    case (.behind, _): return key(1, due)
+    case (.blocked, _): return key(2, due)
+    case (_, .dueSoon): return key(3, due)
+    case (_, .standing): return key(5, due)
+    default: return key(4, due)
+    }
+  }
+
+  /// The open tasks by due date, standing and undated ones last; then the completed, then the
+  /// withdrawn, by due date too.
+  private func deadlineKey(_ task: Int) -> UInt64 {
+    let due = Assessment.dayKey(board.tasks[task].dueEnd)
+    switch timings[task] {
+    case .inTerm, .dueSoon, .overdue: return key(0, due)
+    case .standing: return key(1, due)
+    case .undated: return key(2, due)
+    case .onTime, .late, .completedUndated: return key(3, due)
+    case .none: return key(4, due)
+    }
+  }
+
+  private func key(_ rank: UInt64, _ day: UInt64) -> UInt64 {
+    rank << 24 | day
+  }
+
+  /// After every day that a file can hold.
+  private static let noDay: UInt64 = 1 << 23
+
+  /// Days as rising numbers of 22 bits: 1900 begins 25,567 days before 1970.
+  private static func dayKey(_ day: CivilDate?) -> UInt64 {
+    guard let day else { return noDay }
+    return UInt64(clamping: Int(day.dayNumber) + 25_567)
+  }
+
+  private func rank(_ symbol: Symbol?, _ ranks: [UInt64]) -> UInt64 {
+    let rank = symbol.map { ranks[Int($0.index)] } ?? UInt64(ranks.count)
+    return rank << 28
+  }
+
+  /// Known symbols in their order, then the others as they came up in the files.
+  private static func ranks(_ known: [Symbol], of count: Int) -> [UInt64] {
+    var ranks = [UInt64](repeating: .max, count: count)
+    var next: UInt64 = 0
+    for symbol in known where ranks[Int(symbol.index)] == .max {
+      ranks[Int(symbol.index)] = next
+      next += 1
+    }
+    for index in ranks.indices where ranks[index] == .max {
+      ranks[index] = next
+      next += 1
+    }
+    return ranks
+  }
+}
