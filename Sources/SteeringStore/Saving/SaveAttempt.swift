@@ -1,0 +1,186 @@
+internal import Glibc
+internal import SteeringModel
+
+/// One attempt at one edit of one file: read, find, splice, write beside, exchange, verify.
+struct SaveAttempt {
+  enum Result {
+    case settled(SaveOutcome)
+    /// Another program replaced the file meanwhile; the copy keeps what it could have lost.
+    case overtaken(conflictCopy: String?)
+    /// The record does not stand in this file any more.
+    case notHere
+  }
+
+  private let edit: Edit
+  private let path: [UInt8]
+  private let root: Descriptor
+  private let options: StoreOptions
+  /// The copy that an earlier attempt made, to be told with the outcome.
+  var conflictCopy: String?
+
+  init(_ edit: Edit, path: [UInt8], root: Descriptor, options: StoreOptions) {
+    self.edit = edit
+    self.path = path
+    self.root = root
+    self.options = options
+  }
+
+  private var shownPath: String { String(decoding: path, as: UTF8.self) }
+
+  func run(_ custody: inout Custody) -> Result {
+    do throws(SaveFailure) {
+      let target = try step(.openat) { () throws(Errno) in try Target.resolve(path, below: root) }
+      let lock = InstanceLock.take(for: target, in: options.runtimeDirectory)
+      defer { withExtendedLifetime(lock) {} }
+      return try run(target, &custody)
+    } catch {
+      return told(error)
+    }
+  }
+
+  private func told(_ failure: SaveFailure) -> Result {
+    switch (failure.operation, failure.errno) {
+    case (.openat, .absent), (.openat, .notADirectory): .notHere
+    case (.openat, .loop): .settled(.refused(.notEditable(reason: .symlinkLoop)))
+    case (.fchown, .notPermitted): .settled(.refused(.notEditable(reason: .otherOwner)))
+    case (_, .readOnlyFileSystem):
+      .settled(.refused(.notEditable(reason: .readOnlyFileSystem)))
+    default:
+      .settled(
+        .failed(
+          path: shownPath, operation: failure.operation.rawValue, errno: failure.errno.code))
+    }
+  }
+
+  private func run(_ target: Target, _ custody: inout Custody) throws(SaveFailure) -> Result {
+    let old = try step(.openat) { () throws(Errno) in
+      try Descriptor.openFile(target.name, in: target.directory.number, followsLink: false)
+    }
+    let first = try step(.fstat) { () throws(Errno) in try old.status() }
+    guard first.isRegular else { return .settled(.refused(.notEditable(reason: .notAFile))) }
+    guard first.size <= Descriptor.largest else { return .settled(.refused(.tooLarge)) }
+    if let reason = try obstacle(target, first) {
+      return .settled(.refused(.notEditable(reason: reason)))
+    }
+    let base = try step(.read) { () throws(Errno) in try old.contents() }
+    let file = RecParser.parse(base.bytes, path: shownPath, revision: 0)
+    let found = RecordFinder.records(edit, in: file)
+    guard let index = found.first else { return .notHere }
+    guard found.count == 1 else { return .settled(.refused(.duplicate)) }
+    switch splice(file, index) {
+    case .failure(let refusal): return .settled(.refused(refusal))
+    case .success(let outcome):
+      if outcome.deeds.isEmpty { return .settled(.unchanged(path: shownPath)) }
+      guard outcome.file.bytes.count <= Descriptor.largest else {
+        return .settled(.refused(.tooLarge))
+      }
+      return try replace(target, old, base, with: outcome, &custody)
+    }
+  }
+
+  /// What forbids replacing the file although this user perhaps could.
+  private func obstacle(
+    _ target: Target, _ status: FileStatus
+  ) throws(SaveFailure) -> Refusal.NotEditable? {
+    // The other name would go on showing the old bytes (F28).
+    if status.links != 1 { return .hardLink }
+    // A rename asks only the directory: it would walk past the file's own permission (F16).
+    if status.isReadOnly { return .readOnlyFile }
+    func denied(
+      _ name: [UInt8], isDirectory: Bool, _ reason: Refusal.NotEditable
+    ) throws(SaveFailure) -> Refusal.NotEditable? {
+      do throws(Errno) {
+        try target.directory.checkWritable(name, isDirectory: isDirectory)
+        return nil
+      } catch {
+        if error == .denied || error == .notPermitted { return reason }
+        throw SaveFailure(operation: .faccessat, errno: error)
+      }
+    }
+    if let reason = try denied(target.name, isDirectory: false, .readOnlyFile) { return reason }
+    return try denied([UInt8(ascii: ".")], isDirectory: true, .readOnlyDirectory)
+  }
+
+  /// The new bytes, or why there are none. A record that is not what the operator saw is left
+  /// alone, unless everything already stands as wanted (F39, F50).
+  private func splice(
+    _ file: RecordFile, _ index: Int
+  ) -> Swift.Result<Splice.Outcome, Refusal> {
+    let record = file.records[index]
+    if let damage = record.damage {
+      return .failure(damage == .conflict ? .conflict : .damaged)
+    }
+    let now = [UInt8](
+      file.bytes[Int(record.bytes.lowerBound)..<Int(record.bytes.upperBound)])
+    do throws(Splice.Failure) {
+      if let seen = edit.seen, !SeenRecord.isSame(seen, now) {
+        guard SeenRecord.alreadyHolds(edit.changes, file, index) else {
+          return .failure(.changedMeanwhile(fields: RecordFinder.differences(seen, now)))
+        }
+        return .success(Splice.Outcome(file: file, reversal: [], deeds: []))
+      }
+      return .success(try Splice.apply(edit.changes, to: index, of: file))
+    } catch {
+      return .failure(Self.refusal(error, now))
+    }
+  }
+
+  private static func refusal(_ failure: Splice.Failure, _ now: [UInt8]) -> Refusal {
+    switch failure {
+    case .ambiguous(let name): .ambiguous(field: name)
+    case .badValue(let name): .badValue(field: name)
+    case .unsound: .damaged
+    case .changedMeanwhile(let name):
+      .changedMeanwhile(
+        fields: RecordFinder.differences([], now).filter { $0.name.utf8.elementsEqual(name) })
+    }
+  }
+
+  private func replace(
+    _ target: Target, _ old: Descriptor, _ base: (bytes: [UInt8], status: FileStatus),
+    with outcome: Splice.Outcome, _ custody: inout Custody
+  ) throws(SaveFailure) -> Result {
+    let oldHash = ContentHash(base.bytes)
+    let newHash = ContentHash(outcome.file.bytes)
+    let temporary = try Temporary.make(
+      for: target, holding: outcome.file.bytes, like: old, base.status, oldHash: oldHash)
+    let result = try Replacement(
+      target: target, temporary: temporary, old: old, base: base, new: newHash,
+      wall: options.wall()
+    ).run()
+    let displaced: Descriptor
+    let isReduced: Bool
+    switch result {
+    case .overtaken(let copy):
+      // Our withdrawn file may be open in an editor that found it under the target's name.
+      custody.keep(temporary.descriptor, holding: newHash, of: target, now: Clock.monotonic())
+      return .overtaken(conflictCopy: copy.map { String(decoding: $0, as: UTF8.self) })
+    case .done(let file): (displaced, isReduced) = (file, false)
+    case .renamed(let file): (displaced, isReduced) = (file, true)
+    }
+    if !isReduced { Temporary.discard(temporary.name, in: target.directory) }
+    custody.keep(displaced, holding: oldHash, of: target, now: Clock.monotonic())
+    return .settled(
+      .saved(
+        path: shownPath, reversal: edit.reversed(by: outcome.reversal),
+        confirmed: confirm(target), reduced: isReduced, conflictCopy: conflictCopy))
+  }
+
+  /// Whether the directory is on disk too: without it the new name may not survive a power failure.
+  private func confirm(_ target: Target) -> Bool {
+    do throws(Errno) {
+      try target.directory.synchronise()
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+extension Edit {
+  /// The edit that puts back what this one replaced: guarded by those lines and nothing else (F47).
+  fileprivate func reversed(by changes: [FieldChange]) -> Edit {
+    Edit(
+      action: action == .undo ? .redo : .undo, type: type, key: key, seen: nil, changes: changes)
+  }
+}

@@ -1,0 +1,17 @@
+/// A step of a save that did not succeed: the system call by name, and what it answered.
+struct SaveFailure: Error {
+  let operation: Call
+  let errno: Errno
+}
+
+/// Runs one system call of a save; a failure is told with the call's name.
+@discardableResult
+func step<Result>(
+  _ operation: Call, _ body: () throws(Errno) -> Result
+) throws(SaveFailure) -> Result {
+  do throws(Errno) {
+    return try body()
+  } catch {
+    throw SaveFailure(operation: operation, errno: error)
+  }
+}

@@ -1,0 +1,88 @@
+package import SteeringModel
+
+/// Writes edits into the files of one data directory, one after the other, and loses nothing.
+///
+/// It belongs to one thread; instances and other programs may work on the same files meanwhile.
+package final class Saver {
+  let root: Descriptor
+  let options: StoreOptions
+  var custody = Custody()
+
+  /// Opens a data directory for saving. Throws the errno of opening it.
+  package init(directory: String, options: StoreOptions = StoreOptions()) throws(Errno) {
+    root = try Descriptor.openDirectory(Array(directory.utf8))
+    self.options = options
+  }
+
+  /// Saves one edit in a directory and waits for it: what scripts use.
+  package static func save(
+    _ edit: Edit, in directory: String, options: StoreOptions = StoreOptions()
+  ) -> SaveOutcome {
+    do throws(Errno) {
+      return try Saver(directory: directory, options: options).save(edit)
+    } catch {
+      return .failed(path: directory, operation: Call.openat.rawValue, errno: error.code)
+    }
+  }
+
+  /// Saves one edit. `known` are the files that hold the record as far as the caller knows; the
+  /// directory is read when there are none, or when the record is no longer there.
+  package func save(_ edit: Edit, known: [[UInt8]] = []) -> SaveOutcome {
+    guard edit.type.key != nil, !edit.key.isEmpty else {
+      return .refused(.notEditable(reason: .noKey))
+    }
+    var copy: String?
+    var paths = known
+    var isFresh = false
+    for _ in 0..<Self.attempts {
+      if paths.isEmpty {
+        paths = locate(edit)
+        isFresh = true
+      }
+      guard let path = paths.first else { return .refused(.recordGone) }
+      if paths.count > 1 { return .refused(.duplicate) }
+      var attempt = SaveAttempt(edit, path: path, root: root, options: options)
+      attempt.conflictCopy = copy
+      switch attempt.run(&custody) {
+      case .settled(let outcome): return outcome
+      case .overtaken(let newer): copy = newer ?? copy
+      case .notHere:
+        if isFresh { return .refused(.recordGone) }
+        paths = []
+      }
+    }
+    return .refused(.busy(conflictCopy: copy))
+  }
+
+  /// One attempt and three more: a program that overtakes four in a row does nothing else (3.1).
+  static let attempts = 4
+
+  /// Every file that holds the record, once for each time that it stands there.
+  private func locate(_ edit: Edit) -> [[UInt8]] {
+    do throws(Errno) {
+      return try Listing.of(root).files.flatMap { path in
+        let found = RecordFinder.records(edit, in: read(path)).count
+        return [[UInt8]](repeating: path, count: found)
+      }
+    } catch {
+      return []
+    }
+  }
+
+  private func read(_ path: [UInt8]) -> RecordFile {
+    do throws(Errno) {
+      let bytes = try Descriptor.openFile(path, in: root.number, followsLink: true).contents().bytes
+      return RecParser.parse(bytes, path: String(decoding: path, as: UTF8.self), revision: 0)
+    } catch {
+      return RecParser.parse([], path: "", revision: 0)
+    }
+  }
+
+  /// When a displaced file is next to be looked at, on the monotonic clock.
+  var nextCheck: Int64? { custody.due }
+
+  /// Looks whether an editor wrote into a file that a save displaced, and keeps what it wrote.
+  func check(now: Int64, all: Bool = false) {
+    _ = custody.check(now: now, all: all, wall: options.wall())
+  }
+}
