@@ -41,14 +41,14 @@ struct SaveAttempt {
   private func told(_ failure: SaveFailure) -> Result {
     switch (failure.operation, failure.errno) {
     case (.openat, .absent), (.openat, .notADirectory): .notHere
-    case (.openat, .loop): .settled(.refused(.notEditable(reason: .symlinkLoop)))
-    case (.fchown, .notPermitted): .settled(.refused(.notEditable(reason: .otherOwner)))
+    case (.openat, .loop): .settled(.refused(.notEditable(.linkLoop)))
+    case (.fchown, .notPermitted): .settled(.refused(.notEditable(.otherOwner)))
     case (_, .readOnlyFileSystem):
-      .settled(.refused(.notEditable(reason: .readOnlyFileSystem)))
+      .settled(.refused(.notEditable(.readOnlyFileSystem)))
     default:
       .settled(
         .failed(
-          path: shownPath, operation: failure.operation.rawValue, errno: failure.errno.code))
+          path: shownPath, operation: failure.operation.rawValue, reason: failure.errno.words))
     }
   }
 
@@ -57,10 +57,10 @@ struct SaveAttempt {
       try Descriptor.openFile(target.name, in: target.directory.number, followsLink: false)
     }
     let first = try step(.fstat) { () throws(Errno) in try old.status() }
-    guard first.isRegular else { return .settled(.refused(.notEditable(reason: .notAFile))) }
+    guard first.isRegular else { return .settled(.refused(.notEditable(.notAFile))) }
     guard first.size <= Descriptor.largest else { return .settled(.refused(.tooLarge)) }
     if let reason = try obstacle(target, first) {
-      return .settled(.refused(.notEditable(reason: reason)))
+      return .settled(.refused(.notEditable(reason)))
     }
     let base = try step(.read) { () throws(Errno) in try old.contents() }
     let file = RecParser.parse(base.bytes, path: shownPath, revision: 0)
@@ -81,14 +81,14 @@ struct SaveAttempt {
   /// What forbids replacing the file although this user perhaps could.
   private func obstacle(
     _ target: Target, _ status: FileStatus
-  ) throws(SaveFailure) -> Refusal.NotEditable? {
+  ) throws(SaveFailure) -> Refusal.Reason? {
     // The other name would go on showing the old bytes (F28).
     if status.links != 1 { return .hardLink }
     // A rename asks only the directory: it would walk past the file's own permission (F16).
     if status.isReadOnly { return .readOnlyFile }
     func denied(
-      _ name: [UInt8], isDirectory: Bool, _ reason: Refusal.NotEditable
-    ) throws(SaveFailure) -> Refusal.NotEditable? {
+      _ name: [UInt8], isDirectory: Bool, _ reason: Refusal.Reason
+    ) throws(SaveFailure) -> Refusal.Reason? {
       do throws(Errno) {
         try target.directory.checkWritable(name, isDirectory: isDirectory)
         return nil
@@ -127,8 +127,8 @@ struct SaveAttempt {
 
   private static func refusal(_ failure: Splice.Failure, _ now: [UInt8]) -> Refusal {
     switch failure {
-    case .ambiguous(let name): .ambiguous(field: name)
-    case .badValue(let name): .badValue(field: name)
+    case .ambiguous(let name): .ambiguous(field: name.rawValue)
+    case .badValue(let name): .badValue(field: name.rawValue)
     case .unsound: .damaged
     case .changedMeanwhile(let name):
       .changedMeanwhile(
