@@ -7,7 +7,7 @@ extension BoardAssembly {
       since: view.period(.since)?.first, cleared: cleared,
       raisedBy: view.word(.raisedBy).map { symbol($0) }, tasks: tasks(named: view, address))
     if let state, state != "open", state != "cleared" {
-      find(.badStatus, address, field: view.index(of: .status))
+      find(.badStatus, address, .status)
     }
     checkDates([.since, .cleared], view, address)
     if let key = view.word(.id) {
@@ -17,7 +17,7 @@ extension BoardAssembly {
           find(.duplicate, board.obstacles[known].address)
         }
         obstacle.trouble = .duplicate
-        find(.duplicate, address, field: view.index(of: .id))
+        find(.duplicate, address, .id)
       }
     } else {
       obstacle.trouble = .noKey
@@ -31,8 +31,8 @@ extension BoardAssembly {
     let moved = Extension(
       address: address, task: tasks(named: view, address).first, from: view.due(.from),
       to: view.due(.to), on: view.period(.on)?.last)
-    if moved.from == .unreadable { find(.badDate, address, field: view.index(of: .from)) }
-    if moved.to == .unreadable { find(.badDate, address, field: view.index(of: .to)) }
+    if moved.from == .unreadable { find(.badDate, address, .from) }
+    if moved.to == .unreadable { find(.badDate, address, .to) }
     checkDates([.on], view, address)
     board.extensions.append(moved)
   }
@@ -43,15 +43,15 @@ extension BoardAssembly {
     let meeting = Meeting(
       address: address, date: date, state: word.flatMap { Meeting.State(rawValue: $0) })
     if word != nil, meeting.state == nil {
-      find(.badValue, address, field: view.index(of: .state))
+      find(.badValue, address, .state)
     }
     if let date {
       if !enterMeeting(board.meetings.count, on: date) {
-        find(.duplicate, address, field: view.index(of: .date))
+        find(.duplicate, address, .date)
       }
     } else {
       let isMissing = view.word(.date) == nil
-      find(isMissing ? .noKey : .badDate, address, field: isMissing ? nil : view.index(of: .date))
+      find(isMissing ? .noKey : .badDate, address, .date)
     }
     board.meetings.append(meeting)
   }
@@ -59,7 +59,7 @@ extension BoardAssembly {
   mutating func readConclusion(_ view: RecordView, _ address: RecordAddress) {
     let day = view.period(.meeting).flatMap { $0.precision == .day ? $0.first : nil }
     let meeting = day.flatMap { self.meeting(on: $0) }
-    if meeting == nil { find(.unknownMeeting, address, field: view.index(of: .meeting)) }
+    if meeting == nil { find(.unknownMeeting, address, .meeting) }
     board.conclusions.append(
       Conclusion(
         address: address, meeting: meeting, tasks: tasks(named: view, address),
@@ -76,11 +76,11 @@ extension BoardAssembly {
       notImplemented: figure(.notImplemented))
     for name in [FieldName.total, .completed, .onSchedule, .behind, .notImplemented]
     where view.word(name) != nil && figure(name) == nil {
-      find(.badValue, address, field: view.index(of: name))
+      find(.badValue, address, name)
     }
     if view.word(.asOf) == nil { find(.noKey, address) }
     checkDates([.asOf], view, address)
-    if headline.addsUp == false { find(.headlineSum, address, field: view.index(of: .total)) }
+    if headline.addsUp == false { find(.headlineSum, address, .total) }
     board.headlines.append(headline)
   }
 

@@ -32,6 +32,6 @@ extension BoardAssembly {
     // Where no file has such records at all there is no list to hold a name against.
     guard !table.isEmpty, let view = board.view(address), let word = view.word(name) else { return }
     let known = board.symbols.find(word.span).flatMap { board.place(of: $0, in: table) }
-    if known == nil { find(kind, address, field: view.index(of: name)) }
+    if known == nil { find(kind, address, name) }
   }
 }

@@ -13,16 +13,14 @@ struct BoardAssembly {
 
   /// Finds the tasks that share a key; the first of them is counted.
   mutating func enterTaskKeys() {
-    var keys = KeyTable(capacity: board.tasks.count)
+    var keys = TaskKeys(capacity: board.tasks.count)
     for index in board.tasks.indices {
       let marks = board.tasks[index].marks
       guard marks.contains(.key) else {
         if marks.contains(.title) { board.tasks[index].marks.insert(.counted) }
         continue
       }
-      let known = keys.enter(index, board.tasks[index].keyHash) { other in
-        board.keyWord(ofTask: other) == board.keyWord(ofTask: index)
-      }
+      let known = keys.enter(index, of: board)
       if let known {
         board.tasks[known].marks.insert(.duplicate)
         board.tasks[index].marks.insert(.duplicate)
@@ -79,6 +77,10 @@ struct BoardAssembly {
 
   mutating func find(_ kind: Problem.Kind, _ address: RecordAddress, field: Int? = nil) {
     board.findings.append(Finding(kind, address, field: field))
+  }
+
+  mutating func find(_ kind: Problem.Kind, _ address: RecordAddress, _ name: FieldName) {
+    board.findings.append(Finding(kind, address, name))
   }
 
   /// Whether this is the first committee record; only that one counts.

@@ -19,22 +19,18 @@ struct DayChecks {
 
   private func check(_ task: Task, _ timing: Timing, into findings: inout [Finding]) {
     if task.status == .completed, let completed = task.completedPeriod, completed.first > today {
-      findings.append(Finding(.completedInFuture, task.address, field: field(.completed, task)))
+      findings.append(Finding(.completedInFuture, task.address, .completed))
     }
     guard timing.isOpen else { return }
     if task.outlook == .onTrack, timing == .overdue {
-      findings.append(Finding(.onTrackButOverdue, task.address, field: field(.outlook, task)))
+      findings.append(Finding(.onTrackButOverdue, task.address, .outlook))
     }
     if !task.marks.contains(.updated) {
       findings.append(Finding(.neverUpdated, task.address))
     } else if let updated = task.updated,
       updated.days(until: today) > board.committee.reportEvery
     {
-      findings.append(Finding(.stale, task.address, field: field(.updated, task)))
+      findings.append(Finding(.stale, task.address, .updated))
     }
-  }
-
-  private func field(_ name: FieldName, _ task: Task) -> Int? {
-    board.view(task.address)?.index(of: name)
   }
 }
