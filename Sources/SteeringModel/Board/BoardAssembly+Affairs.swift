@@ -1,12 +1,13 @@
 extension BoardAssembly {
   mutating func readObstacle(_ view: RecordView, _ address: RecordAddress) {
-    let state = view.text(.status)
+    let state = view.word(.status)
+    let isCleared = state?.elementsEqual("cleared".utf8)
     let cleared = view.period(.cleared)?.last
     var obstacle = Obstacle(
-      address: address, isOpen: state == nil ? cleared == nil : state != "cleared",
+      address: address, isOpen: isCleared.map { !$0 } ?? (cleared == nil),
       since: view.period(.since)?.first, cleared: cleared,
       raisedBy: view.word(.raisedBy).map { symbol($0) }, tasks: tasks(named: view, address))
-    if let state, state != "open", state != "cleared" {
+    if let state, isCleared == false, !state.elementsEqual("open".utf8) {
       find(.badStatus, address, .status)
     }
     checkDates([.since, .cleared], view, address)
@@ -87,7 +88,9 @@ extension BoardAssembly {
   /// The tasks that a record names in `Task` fields; an unknown one is a problem.
   private mutating func tasks(named view: RecordView, _ address: RecordAddress) -> [Int] {
     var result: [Int] = []
-    for index in view.indexes(of: .task) {
+    for index in view.fields.indices {
+      let field = view.file.fields[index]
+      guard field.name == .task, field.language == nil else { continue }
       let word = view.word(at: index)
       if let task = board.task(withKey: word.span) {
         if !result.contains(task) { result.append(task) }

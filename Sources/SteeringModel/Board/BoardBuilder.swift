@@ -43,7 +43,8 @@ package struct BoardBuilder: Sendable {
     var tasks: [Task] = []
     tasks.reserveCapacity(board.files.reduce(0) { $0 + taskCount(of: $1) })
     var reader = TaskReader(symbols: last.symbols, links: [])
-    reader.links.reserveCapacity(last.links.count)
+    // Three links a task are usual; without a guess the array would end up twice too large.
+    reader.links.reserveCapacity(max(last.links.count, tasks.capacity * 3))
     for (index, file) in board.files.enumerated() {
       let reading = Reading(path: file.path, revision: file.revision)
       let firstTask = tasks.count
