@@ -221,3 +221,21 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     #expect(stage.bottomLine.contains(reason))
   }
 }
+
+@Suite struct Confirming {
+  @Test func aCommitteeThatSaysNoIsNotAskedButCanUndo() throws {
+    var stage = Stage(
+      Stage.board(
+        "%rec: Committee\n\nName: C\nConfirm: no\n\n%rec: Task\n\nId: A\nTitle: one\nStatus: paused\n"
+      ))
+    try stage.press("c")
+    #expect(stage.saves.count == 1)
+  }
+
+  @Test func withoutASayingItIsAsked() throws {
+    var stage = Stage(Stage.board("%rec: Task\n\nId: A\nTitle: one\nStatus: paused\n"))
+    try stage.press("c")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.state.prompt != nil)
+  }
+}
