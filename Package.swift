@@ -56,7 +56,7 @@ let package = Package(
       dependencies: ["Dashboard", "SteeringModel", "SteeringStore", "Screen", "TestSupport"]),
     .testTarget(
       name: "CursesTerminalTests",
-      dependencies: ["CursesTerminal", "Screen", "TestSupport", "TerminalExerciser", "Themes"]),
+      dependencies: ["CursesTerminal", "CNcurses", "Screen", "TestSupport", "TerminalExerciser"]),
     // A small program on a terminal, for the tests of what a terminal is left like.
     .executableTarget(
       name: "TerminalExerciser", dependencies: ["CursesTerminal", "Screen"],

@@ -47,6 +47,11 @@ package struct GoldenMismatch: Error, CustomStringConvertible {
   package let name: String
   package let kind: Kind
 
+  package init(name: String, kind: Kind) {
+    self.name = name
+    self.kind = kind
+  }
+
   package var description: String {
     switch kind {
     case .recorded:

@@ -1,7 +1,7 @@
 import Glibc
 
 /// How a program ended.
-package enum ExitStatus: Hashable, Sendable {
+package enum ProgramEnd: Hashable, Sendable {
   case exited(CInt)
   case signalled(CInt)
 }
@@ -37,7 +37,7 @@ extension PseudoTerminal {
   package struct Unseen: Error, CustomStringConvertible {
     let what: String
     let screen: [String]
-    let exit: ExitStatus?
+    let exit: ProgramEnd?
 
     package var description: String {
       let end = exit.map { ", and the program has ended: \($0)" } ?? ""

@@ -22,7 +22,7 @@ package final class PseudoTerminal {
   private var master: CInt
   private var process: pid_t = 0
   private var lifeline: CInt = -1
-  private var exit: ExitStatus?
+  private var exit: ProgramEnd?
 
   /// Opens a terminal of that size.
   package init(size: Size = Size(columns: 120, rows: 36)) throws {
@@ -160,7 +160,7 @@ extension PseudoTerminal {
   }
 
   /// Waits for the program to end.
-  package func waitForExit(within limit: Duration = .seconds(10)) throws -> ExitStatus {
+  package func waitForExit(within limit: Duration = .seconds(10)) throws -> ProgramEnd {
     let deadline = ContinuousClock.now + limit
     while exit == nil {
       let left = milliseconds(until: deadline)
@@ -170,6 +170,21 @@ extension PseudoTerminal {
     }
     while master >= 0, take(waiting: 0) {}
     return exit ?? .exited(-1)
+  }
+
+  /// Waits for the program to stop, as a shell does after Ctrl-Z.
+  package func waitForStop() throws {
+    var status: CInt = 0
+    guard waitpid(process, &status, WUNTRACED) == process else { throw Failure("waitpid", errno) }
+    guard status & 0xFF == 0x7F else {
+      exit = status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
+      throw Unseen(what: "a stop", screen: screen.lines, exit: exit)
+    }
+  }
+
+  /// Takes all that has been written by now: for a test that draws on the terminal itself.
+  package func absorb() {
+    while take(waiting: 0) {}
   }
 
   /// The terminal's settings as they are now.
