@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "SteeringModel", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
-      name: "SteeringStore", dependencies: ["SteeringModel", "CLinux"], swiftSettings: strict),
+      name: "SteeringStore", dependencies: ["SteeringModel", "CLinux"],
+      // The seam by which tests make the n-th system call fail: not in what is delivered.
+      swiftSettings: strict + [.define("FAULTS", .when(configuration: .debug))]),
     .target(name: "Dashboard", dependencies: ["SteeringModel", "Screen"], swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -46,13 +48,19 @@ let package = Package(
       name: "SteeringModelTests", dependencies: ["SteeringModel", "SteeringStore", "TestSupport"]),
     .testTarget(
       name: "SteeringStoreTests",
-      dependencies: ["SteeringStore", "SteeringModel", "CLinux", "TestSupport"]),
+      dependencies: ["SteeringStore", "SteeringModel", "CLinux", "TestSupport"],
+      swiftSettings: [.define("FAULTS", .when(configuration: .debug))]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Themes", "TestSupport"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "SteeringModel", "SteeringStore", "Screen", "TestSupport"]),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen", "TestSupport"]),
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "CNcurses", "Screen", "TestSupport", "TerminalExerciser"]),
+    // A small program on a terminal, for the tests of what a terminal is left like.
+    .executableTarget(
+      name: "TerminalExerciser", dependencies: ["CursesTerminal", "Screen"],
+      path: "Tests/TerminalExerciser", swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["steerco", "TestSupport"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],

@@ -1,1 +1,60 @@
+#define _GNU_SOURCE
 #include "CLinux.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/random.h>
+#include <sys/vfs.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+const int CL_O_PATH = O_PATH;
+
+int cl_openat(int directory, const char *path, int flags, mode_t mode) {
+  return openat(directory, path, flags, mode);
+}
+
+int cl_renameat2(int old_directory, const char *old_path, int new_directory, const char *new_path,
+                 unsigned int flags) {
+  return renameat2(old_directory, old_path, new_directory, new_path, flags);
+}
+
+int cl_filesystem(int descriptor, int64_t *magic) {
+  struct statfs facts;
+  int result = fstatfs(descriptor, &facts);
+  if (result == 0) *magic = (int64_t)facts.f_type;
+  return result;
+}
+
+ssize_t cl_flistxattr(int descriptor, char *names, size_t size) {
+  return flistxattr(descriptor, names, size);
+}
+
+ssize_t cl_fgetxattr(int descriptor, const char *name, void *value, size_t size) {
+  return fgetxattr(descriptor, name, value, size);
+}
+
+int cl_fsetxattr(int descriptor, const char *name, const void *value, size_t size) {
+  return fsetxattr(descriptor, name, value, size, 0);
+}
+
+int cl_ofd_lock(int descriptor) {
+  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+  return fcntl(descriptor, F_OFD_SETLK, &lock);
+}
+
+ssize_t cl_getrandom(void *bytes, size_t size) { return getrandom(bytes, size, 0); }
+
+ssize_t cl_copy_file_range(int from, int to, size_t size) {
+  return copy_file_range(from, NULL, to, NULL, size, 0);
+}
+
+const char *cl_entry_name(const struct dirent *entry) { return entry->d_name; }
+
+int cl_posix_openpt(int flags) { return posix_openpt(flags); }
+int cl_grantpt(int descriptor) { return grantpt(descriptor); }
+int cl_unlockpt(int descriptor) { return unlockpt(descriptor); }
+int cl_ptsname_r(int descriptor, char *name, size_t size) {
+  return ptsname_r(descriptor, name, size);
+}

@@ -130,6 +130,9 @@ struct ReferenceTests {
     #expect(headline.headline == 0)
     #expect(headline.addsUp == true)
     #expect(headline.lines.map(\.difference) == [-2, 0, -1, -1, 0])
-    #expect(problems(made) == ["data.rec:3: headline-differs: 2025-06: "])
+    #expect(
+      problems(made) == [
+        "data.rec:3: headline-differs: 2025-06: total 3 ≠ 1, on_schedule 1 ≠ 0, behind 1 ≠ 0"
+      ])
   }
 }

@@ -1,4 +1,48 @@
-/* What Linux has and Swift's Glibc module hides: each wrapped once, thin. */
+/* What Linux has and Swift's Glibc module hides: each wrapped once, thin.
+   Every function returns what the call of its name returns, and leaves errno as it was set. */
 #ifndef CLINUX_H
 #define CLINUX_H
+
+#include <dirent.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/* openat(2): variadic, so not imported by Swift. */
+int cl_openat(int directory, const char *path, int flags, mode_t mode);
+
+/* renameat2(2) and its flags. */
+enum { CL_RENAME_NOREPLACE = 1, CL_RENAME_EXCHANGE = 2 };
+int cl_renameat2(int old_directory, const char *old_path, int new_directory, const char *new_path,
+                 unsigned int flags);
+
+/* fstatfs(2): only the file system's magic number, into *magic. */
+int cl_filesystem(int descriptor, int64_t *magic);
+
+/* flistxattr(2), fgetxattr(2), fsetxattr(2): ACLs travel the same way. */
+ssize_t cl_flistxattr(int descriptor, char *names, size_t size);
+ssize_t cl_fgetxattr(int descriptor, const char *name, void *value, size_t size);
+int cl_fsetxattr(int descriptor, const char *name, const void *value, size_t size);
+
+/* fcntl(2) F_OFD_SETLK with a write lock on the whole file; never waits. */
+int cl_ofd_lock(int descriptor);
+
+/* getrandom(2) without flags. */
+ssize_t cl_getrandom(void *bytes, size_t size);
+
+/* copy_file_range(2) from and to the current offsets. */
+ssize_t cl_copy_file_range(int from, int to, size_t size);
+
+/* The name of a directory entry: a flexible array in C, a tuple in Swift. */
+const char *cl_entry_name(const struct dirent *entry);
+
+/* posix_openpt(3), grantpt(3), unlockpt(3), ptsname_r(3). */
+int cl_posix_openpt(int flags);
+int cl_grantpt(int descriptor);
+int cl_unlockpt(int descriptor);
+int cl_ptsname_r(int descriptor, char *name, size_t size);
+
+/* open(2) flags that are missing. */
+extern const int CL_O_PATH;
+
 #endif

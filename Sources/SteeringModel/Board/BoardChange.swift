@@ -1,0 +1,28 @@
+/// What happened to one data file between two boards.
+package struct FileChange: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    case added, removed, changed
+  }
+
+  /// The path below the data directory.
+  package let path: String
+  package let kind: Kind
+  /// The keys of the records that are new, gone or different.
+  package let records: [String]
+
+  package init(path: String, kind: Kind, records: [String]) {
+    self.path = path
+    self.kind = kind
+    self.records = records
+  }
+}
+
+/// How the data directory is being followed.
+package enum WatchMode: Sendable, Hashable {
+  /// Events arrive.
+  case live
+  /// Asked every so many seconds: a file system without events, or inotify at its limits.
+  case polling(seconds: Int)
+  /// Cannot be read since that time of day ("14:20"); the last good data stay.
+  case stale(since: String, reason: String)
+}

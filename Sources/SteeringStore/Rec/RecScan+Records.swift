@@ -1,0 +1,98 @@
+internal import SteeringModel
+
+/// A record while its lines are being read.
+struct OpenRecord {
+  let start: Int
+  let line: Int
+  let firstField: Int
+  /// The end of its last line that is a field or is wrong; comments after that are not part of it.
+  var end: Int
+  /// The value of its first `%rec` field: then it is a descriptor and no record.
+  var descriptor: (value: Range<Int>, line: Int)?
+  private(set) var damage: (kind: Damage, line: Int, text: Range<Int>)?
+
+  init(start: Int, line: Int, firstField: Int) {
+    self.start = start
+    self.line = line
+    self.firstField = firstField
+    self.end = start
+  }
+
+  /// Keeps the first thing that is wrong; a conflict outweighs whatever else is.
+  mutating func harm(_ kind: Damage, line: Int, text: Range<Int>) {
+    guard damage == nil || (kind == .conflict && damage?.kind != .conflict) else { return }
+    damage = (kind, line, text)
+  }
+}
+
+extension RecScan {
+  /// A blank line or the end of the file: what was open becomes a record or a descriptor.
+  mutating func closeRecord() {
+    guard let record = open else { return }
+    open = nil
+    if record.descriptor == nil {
+      append(record, fields: record.firstField, start: record.start, line: record.line)
+    } else {
+      closeDescriptor(record)
+    }
+  }
+
+  private mutating func append(_ open: OpenRecord, fields first: Int, start: Int, line: Int) {
+    let record = Record(
+      type: type, fields: UInt32(first)..<UInt32(fields.count),
+      bytes: UInt32(start)..<UInt32(open.end), line: UInt32(line), damage: open.damage?.kind)
+    records.append(record)
+    guard let damage = open.damage else { return }
+    problems.append(
+      Problem(
+        kind: damage.kind == .conflict ? .conflict : .damaged, path: path, line: damage.line,
+        record: key(of: record), detail: text(damage.text)))
+  }
+
+  /// Sets the type. Ordinary fields in a descriptor are a record whose blank line was forgotten:
+  /// it is shown as damaged instead of vanishing.
+  private mutating func closeDescriptor(_ open: OpenRecord) {
+    guard let (value, line) = open.descriptor else { return }
+    let words = bytes[value].split(whereSeparator: { Byte.isBlank($0) || $0 == Byte.feed })
+    let name = words.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    type = RecordType(rawValue: name) ?? .other
+    if words.count > 1 {
+      // The records of an external set are elsewhere; we never open or fetch that (R28).
+      problems.append(
+        Problem(
+          kind: .externalSet, path: path, line: line,
+          detail: String(decoding: words[1], as: UTF8.self)))
+    }
+    let own = fields[open.firstField...].filter { bytes[Int($0.start)] != Byte.percent }
+    fields.removeSubrange(open.firstField...)
+    var swallowed = open
+    if let first = own.first {
+      let start = Int(first.start)
+      let line = open.line + bytes[open.start..<start].count { $0 == Byte.feed }
+      swallowed.harm(.badLine, line: line, text: start..<lineEnd(start).content)
+      fields.append(contentsOf: own)
+      append(swallowed, fields: open.firstField, start: start, line: line)
+    } else if let damage = open.damage {
+      problems.append(
+        Problem(
+          kind: damage.kind == .conflict ? .conflict : .damaged, path: path, line: damage.line,
+          detail: text(damage.text)))
+    }
+  }
+
+  /// The record's key as text, for problems.
+  func key(of record: Record) -> String {
+    guard let name = record.type.key else { return "" }
+    for index in record.fields where fields[Int(index)].name == name {
+      let field = fields[Int(index)]
+      guard field.language == nil else { continue }
+      return text(Int(field.valueStart)..<Int(field.valueEnd))
+    }
+    return ""
+  }
+
+  /// Some of the file's text, at most as long as a line of prose: it may be a 64 MiB line.
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.prefix(200)], as: UTF8.self)
+  }
+}

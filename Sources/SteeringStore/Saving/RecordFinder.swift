@@ -1,0 +1,61 @@
+internal import SteeringModel
+
+/// Finds the record that an edit is about, by its key and in what the files hold now.
+enum RecordFinder {
+  /// The records of a file that have this key, as indexes.
+  static func records(_ edit: Edit, in file: RecordFile) -> [Int] {
+    guard let key = edit.type.key else { return [] }
+    let wanted = trimmed(edit.key[...])
+    guard !wanted.isEmpty else { return [] }
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      file.records.indices.filter { index in
+        let record = file.records[index]
+        guard record.type == edit.type else { return false }
+        for at in record.fields where file.fields[Int(at)].name == key {
+          let field = file.fields[Int(at)]
+          guard field.language == nil else { continue }
+          if field.isFolded {
+            return trimmed(FieldText.value(of: field, in: file.bytes)[...]).elementsEqual(wanted)
+          }
+          let value = bytes[Int(field.valueStart)..<Int(field.valueEnd)]
+          return trimmed(value).elementsEqual(wanted)
+        }
+        return false
+      }
+    }
+  }
+
+  /// Keys are compared without the blanks around them, which nobody sees, and else byte for byte.
+  private static func trimmed<Bytes: BidirectionalCollection<UInt8>>(
+    _ bytes: Bytes
+  ) -> Bytes.SubSequence where Bytes.SubSequence == Bytes {
+    var bytes = bytes[...]
+    while let first = bytes.first, Byte.isBlank(first) { bytes.removeFirst() }
+    while let last = bytes.last, Byte.isBlank(last) { bytes.removeLast() }
+    return bytes
+  }
+
+  /// The fields in which two versions of a record differ, in the order in which they stand.
+  static func differences(_ seen: [UInt8], _ now: [UInt8]) -> [Refusal.ChangedField] {
+    let (seen, now) = (values(seen), values(now))
+    var names: [String] = []
+    for name in (seen + now).map(\.name) where !names.contains(name) { names.append(name) }
+    return names.compactMap { name in
+      let before = seen.filter { $0.name == name }.map(\.value)
+      let after = now.filter { $0.name == name }.map(\.value)
+      return before.elementsEqual(after, by: { $0.utf8.elementsEqual($1.utf8) })
+        ? nil : Refusal.ChangedField(name: name, seen: before, now: after)
+    }
+  }
+
+  private static func values(_ bytes: [UInt8]) -> [(name: String, value: String)] {
+    let file = RecParser.parse(bytes, path: "", revision: 0)
+    return file.fields.map { field in
+      let name = bytes[Int(field.start)...].prefix { $0 != Byte.colon }
+      return (
+        String(decoding: name, as: UTF8.self),
+        String(decoding: FieldText.value(of: field, in: bytes), as: UTF8.self)
+      )
+    }
+  }
+}

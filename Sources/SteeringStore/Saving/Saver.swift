@@ -1,0 +1,125 @@
+package import SteeringModel
+
+/// Writes edits into the files of one data directory, one after the other, and loses nothing.
+///
+/// It belongs to one thread; instances and other programs may work on the same files meanwhile.
+package final class Saver {
+  private let directory: [UInt8]
+  private var options: StoreOptions
+  private var custody = Custody()
+  private var hasBegun = false
+  /// The meeting that is being held, for the journal.
+  package var meeting: String {
+    get { options.meeting }
+    set { options.meeting = newValue }
+  }
+
+  /// A saver for a data directory, which is opened anew for each edit: it may have been replaced.
+  package init(directory: String, options: StoreOptions = StoreOptions()) {
+    self.directory = Array(directory.utf8)
+    self.options = options
+  }
+
+  /// Saves one edit in a directory and waits for it: what scripts use.
+  package static func save(
+    _ edit: Edit, in directory: String, options: StoreOptions = StoreOptions()
+  ) -> SaveOutcome {
+    Saver(directory: directory, options: options).save(edit)
+  }
+
+  /// Saves one edit. `known` are the files that hold the record as far as the caller knows; the
+  /// directory is read when there are none, or when the record is no longer there.
+  package func save(_ edit: Edit, known: [[UInt8]] = []) -> SaveOutcome {
+    guard edit.type.key != nil, !edit.key.isEmpty else {
+      return .refused(.notEditable(.noKey))
+    }
+    do throws(Errno) {
+      return save(edit, known: known, below: try Descriptor.openDirectory(directory))
+    } catch {
+      return .failed(
+        path: String(decoding: directory, as: UTF8.self), operation: Call.openat.rawValue,
+        reason: error.words)
+    }
+  }
+
+  private func save(_ edit: Edit, known: [[UInt8]], below root: Descriptor) -> SaveOutcome {
+    begin(below: root)
+    if custody.isFull { check(now: Clock.monotonic()) }
+    var copy: String?
+    var paths = known
+    var isFresh = false
+    for _ in 0..<Self.attempts {
+      if paths.isEmpty {
+        paths = locate(edit, below: root)
+        isFresh = true
+      }
+      guard let path = paths.first else { return .refused(.recordGone) }
+      if paths.count > 1 { return .refused(.duplicate) }
+      var attempt = SaveAttempt(edit, path: path, root: root, options: options)
+      attempt.conflictCopy = copy
+      switch attempt.run(&custody) {
+      case .settled(let outcome): return outcome
+      case .overtaken(let newer): copy = newer ?? copy
+      case .notHere:
+        if isFresh { return .refused(.recordGone) }
+        paths = []
+      }
+    }
+    return .refused(.busy(conflictCopy: copy))
+  }
+
+  /// Settles what an earlier run left unfinished; once is enough, and the first edit needs it.
+  package func begin() {
+    do throws(Errno) { begin(below: try Descriptor.openDirectory(directory)) } catch { return }
+  }
+
+  private func begin(below root: Descriptor) {
+    guard !hasBegun else { return }
+    hasBegun = true
+    do throws(SaveFailure) {
+      if let journal = try Journal(below: root, options: options, creates: false) {
+        Settlement(root: root, journal: journal, wall: options.wall()).settleAll()
+      }
+    } catch { /* Without a journal there is nothing to settle. */  }
+    do throws(Errno) {
+      for path in try Listing.of(root).directories {
+        let directory = try Descriptor.openDirectory(path, in: root.number)
+        Leftovers.clean(directory, wall: options.wall())
+      }
+    } catch {
+      return
+    }
+  }
+
+  /// One attempt and three more: a program that overtakes four in a row does nothing else (3.1).
+  static let attempts = 4
+
+  /// Every file that holds the record, once for each time that it stands there.
+  private func locate(_ edit: Edit, below root: Descriptor) -> [[UInt8]] {
+    do throws(Errno) {
+      return try Listing.of(root).files.flatMap { path in
+        let found = RecordFinder.records(edit, in: read(path, below: root)).count
+        return [[UInt8]](repeating: path, count: found)
+      }
+    } catch {
+      return []
+    }
+  }
+
+  private func read(_ path: [UInt8], below root: Descriptor) -> RecordFile {
+    do throws(Errno) {
+      let bytes = try Descriptor.openFile(path, in: root.number, followsLink: true).contents().bytes
+      return RecParser.parse(bytes, path: String(decoding: path, as: UTF8.self), revision: 0)
+    } catch {
+      return RecParser.parse([], path: "", revision: 0)
+    }
+  }
+
+  /// When a displaced file is next to be looked at, on the monotonic clock.
+  var nextCheck: Int64? { custody.due }
+
+  /// Looks whether an editor wrote into a file that a save displaced, and keeps what it wrote.
+  func check(now: Int64, all: Bool = false) {
+    _ = custody.check(now: now, all: all, wall: options.wall())
+  }
+}

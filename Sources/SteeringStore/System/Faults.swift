@@ -1,0 +1,92 @@
+#if FAULTS
+  internal import Glibc
+  internal import Synchronization
+
+  /// Tests make the n-th call of a name fail, on their own thread only. Not in what is delivered.
+  package enum Faults {
+    /// What happens instead of the call.
+    package enum Blow: Sendable, Hashable {
+      case error(CInt)
+      /// The process dies before the call is made.
+      case kill
+      /// A write takes at most this many bytes.
+      case short(Int)
+      /// Something else happens just before the call: an adversary's turn.
+      case meanwhile
+    }
+
+    /// Which call is struck: the n-th of this name on this thread, counted from 1; 0 means each.
+    package struct Plan: Sendable {
+      package let call: Call?
+      package let number: Int
+      package let blow: Blow
+      package let adversary: (@Sendable () -> Void)?
+
+      package init(
+        _ call: Call?, number: Int, _ blow: Blow, adversary: (@Sendable () -> Void)? = nil
+      ) {
+        self.call = call
+        self.number = number
+        self.blow = blow
+        self.adversary = adversary
+      }
+    }
+
+    private struct Watch: Sendable {
+      let plan: Plan
+      var seen = 0
+      var struck = false
+    }
+
+    private static let watches = Mutex<[pthread_t: Watch]>([:])
+
+    /// Runs `body` under a plan; the second value says whether the fault was met.
+    package static func with<Result>(
+      _ plan: Plan, _ body: () throws -> Result
+    ) rethrows -> (Result, struck: Bool) {
+      let thread = pthread_self()
+      watches.withLock { $0[thread] = Watch(plan: plan) }
+      defer { watches.withLock { $0[thread] = nil } }
+      let result = try body()
+      return (result, watches.withLock { $0[thread]?.struck ?? false })
+    }
+
+    /// The error that this call is to fail with, if any.
+    static func strike(_ call: Call) -> Errno? {
+      guard let plan = met(call) else { return nil }
+      switch plan.blow {
+      case .error(let code): return Errno(code)
+      case .kill:
+        kill(getpid(), SIGKILL)
+        return nil
+      case .short: return nil
+      case .meanwhile:
+        plan.adversary?()
+        return nil
+      }
+    }
+
+    /// How many of the `count` bytes a write may take now.
+    static func shortened(_ count: Int) -> Int {
+      let thread = pthread_self()
+      return watches.withLock {
+        guard let watch = $0[thread], watch.struck, case .short(let limit) = watch.plan.blow
+        else { return count }
+        return min(count, limit)
+      }
+    }
+
+    private static func met(_ call: Call) -> Plan? {
+      let thread = pthread_self()
+      return watches.withLock {
+        guard var watch = $0[thread], watch.plan.call == nil || watch.plan.call == call
+        else { return nil }
+        watch.seen += 1
+        let isMet = watch.plan.number == 0 || watch.seen == watch.plan.number
+        watch.struck = watch.struck || isMet
+        $0[thread] = watch
+        return isMet ? watch.plan : nil
+      }
+    }
+  }
+#endif
