@@ -1,2 +1,37 @@
+/* ncursesw, and what Swift cannot import of it: macros with casts, mutable globals, variadics. */
+#ifndef STEERCO_CNCURSES_H
+#define STEERCO_CNCURSES_H
+
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
+#include <sys/ioctl.h>
+#include <wchar.h>
+
+/* The A_* macros are casts, which are not imported. */
+static const attr_t curses_bold = A_BOLD;
+static const attr_t curses_underline = A_UNDERLINE;
+static const attr_t curses_reverse = A_REVERSE;
+static const attr_t curses_dim = A_DIM;
+#ifdef A_ITALIC
+static const attr_t curses_italic = A_ITALIC;
+#else
+static const attr_t curses_italic = A_NORMAL;
+#endif
+
+/* Mutable globals are an error in Swift 6: each is read through a function. */
+static inline int curses_colors(void) { return COLORS; }
+static inline int curses_color_pairs(void) { return COLOR_PAIRS; }
+
+/* ioctl is variadic. Zero on success. */
+static inline int curses_window_size(int descriptor, int *columns, int *rows) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return -1;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return 0;
+}
+
+/* <wchar.h> shows it to X/Open programs only; it is there all the same. */
+extern int wcwidth(wchar_t);
+
+#endif

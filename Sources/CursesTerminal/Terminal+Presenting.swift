@@ -1,0 +1,57 @@
+internal import CNcurses
+package import Screen
+
+extension Terminal {
+  /// Puts a canvas on the screen; ncurses sends what has changed since the last.
+  ///
+  /// Nothing happens while the terminal is suspended or takes no output: then it is `false`, and
+  /// the canvas is to be presented again later.
+  @discardableResult
+  package func present(_ canvas: Canvas, theme: Theme) -> Bool {
+    guard state == .shown, let window, SystemCalls.takesOutput(output) else { return false }
+    select()
+    let inks = self.inks(for: theme)
+    var cell = cchar_t()
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        let content = canvas[column, row]
+        // The second half of a wide character comes with its first.
+        if content.text.isEmpty, column > 0 { continue }
+        encoder.encode(content.text, inks[content.role], into: &cell)
+        // An error here is that of the last cell, where the cursor cannot go on; it is drawn.
+        mvwadd_wch(window, CInt(row), CInt(column), &cell)
+      }
+      if needsWholeRow(row, of: canvas) { wredrawln(window, CInt(row), 1) }
+    }
+    placeCursor(canvas, in: window)
+    wnoutrefresh(window)
+    doupdate()
+    shown = canvas
+    return true
+  }
+
+  private func inks(for theme: Theme) -> Inks {
+    if let inks, inks.theme == theme { return inks.inks }
+    let made = Inks(theme, colours: colours)
+    inks = (theme, made)
+    return made
+  }
+
+  private func placeCursor(_ canvas: Canvas, in window: UnsafeMutablePointer<WINDOW>) {
+    if let cursor = canvas.cursor, canvas.bounds.contains(cursor) {
+      wmove(
+        window, CInt(min(cursor.row, size.rows - 1)), CInt(min(cursor.column, size.columns - 1)))
+      curs_set(canvas.showsCursor ? 1 : 0)
+    } else {
+      curs_set(0)
+    }
+  }
+
+  /// Whether a row has changed and holds what terminals draw in widths of their own (Devanagari,
+  /// emoji): a part drawn over the old row could stand in the wrong place, the whole row cannot.
+  private func needsWholeRow(_ row: Int, of canvas: Canvas) -> Bool {
+    guard let shown, shown.size == canvas.size else { return false }
+    return canvas.hasUncertainWidth(inRow: row) || shown.hasUncertainWidth(inRow: row)
+      ? !canvas.isRow(row, sameAs: shown) : false
+  }
+}

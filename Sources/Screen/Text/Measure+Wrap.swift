@@ -1,0 +1,75 @@
+extension Measure {
+  /// The text as it is drawn, in lines of at most so many columns.
+  ///
+  /// Lines end at line feeds and between words; a word that is wider than a line is cut between
+  /// clusters. Nothing is left out, save the blanks where a line was broken. Empty for a width of 0.
+  package func wrap(_ text: String, width: Int) -> [String] {
+    guard width > 0 else { return [] }
+    // By scalars: CR LF is one character to Swift. A file written on Windows ends its lines so, and
+    // the CR is not part of the text.
+    let paragraphs = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return paragraphs.flatMap { paragraph in
+      wrap(paragraph: String(paragraph.last == "\r" ? paragraph.dropLast() : paragraph), width)
+    }
+  }
+
+  private func wrap(paragraph: String, _ width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in words(of: paragraph) {
+      let columns = word.clusters.reduce(0) { $0 + $1.width }
+      if used > 0, used + word.blanks + columns > width {
+        lines.append(line)
+        line = ""
+        used = 0
+      } else {
+        let blanks = min(word.blanks, width - used)
+        line += String(repeating: " ", count: blanks)
+        used += blanks
+      }
+      for part in word.clusters.flatMap({ $0.width <= width ? [$0] : pieces(of: $0, width) }) {
+        if used + part.width > width, used > 0 {
+          lines.append(line)
+          line = ""
+          used = 0
+        }
+        line += part.text
+        used += part.width
+      }
+    }
+    return lines + [line]
+  }
+
+  /// A cluster that is wider than any line, cut all the same: nothing may be left out.
+  private func pieces(of cluster: Cluster, _ width: Int) -> [Cluster] {
+    var pieces: [Cluster] = []
+    glyphs(of: cluster.text) { glyph in
+      let fits = glyph.width <= width
+      pieces.append(Cluster(text: fits ? glyph.text : "…", width: fits ? glyph.width : 1))
+      return true
+    }
+    return pieces
+  }
+
+  /// The words of a paragraph and how many blanks stand before each.
+  private func words(of paragraph: String) -> [(blanks: Int, clusters: [Cluster])] {
+    var words: [(blanks: Int, clusters: [Cluster])] = []
+    var blanks = 0
+    var word: [Cluster] = []
+    for cluster in clusters(paragraph) {
+      if cluster.text == " " {
+        if !word.isEmpty {
+          words.append((blanks, word))
+          word = []
+          blanks = 0
+        }
+        blanks += 1
+      } else {
+        word.append(cluster)
+      }
+    }
+    if !word.isEmpty { words.append((blanks, word)) }
+    return words
+  }
+}

@@ -1,0 +1,54 @@
+/// A colour as a theme file gives it.
+package enum Color: Hashable, Sendable {
+  /// The terminal's own foreground or background.
+  case standard
+  /// One of the terminal's 256 colours; the first 16 are the terminal's own choice.
+  case indexed(UInt8)
+  case rgb(UInt8, UInt8, UInt8)
+}
+
+extension Color {
+  /// The names of the first eight; `bright-` before one gives the second eight.
+  static let names = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
+
+  /// Reads a name, a number from 0 to 255, or `#rrggbb`; `nil` when it is none of them.
+  package init?(_ text: String) {
+    if text == "default" {
+      self = .standard
+    } else if let number = UInt8(text) {
+      self = .indexed(number)
+    } else if let index = Self.names.firstIndex(of: text) {
+      self = .indexed(UInt8(index))
+    } else if text.hasPrefix("bright-"),
+      let index = Self.names.firstIndex(of: String(text.dropFirst(7)))
+    {
+      self = .indexed(UInt8(index + 8))
+    } else if text.hasPrefix("#"), text.utf8.count == 7,
+      text.utf8.dropFirst().allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+      let value = UInt32(text.dropFirst(), radix: 16)
+    {
+      self = .rgb(
+        UInt8(value >> 16), UInt8(truncatingIfNeeded: value >> 8), UInt8(truncatingIfNeeded: value))
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Color: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .standard:
+      return "default"
+    case .indexed(let index) where index < 16:
+      return (index < 8 ? "" : "bright-") + Self.names[Int(index % 8)]
+    case .indexed(let index):
+      return "\(index)"
+    case .rgb(let red, let green, let blue):
+      let digits = [red, green, blue].map { value in
+        (value < 16 ? "0" : "") + String(value, radix: 16)
+      }
+      return "#" + digits.joined()
+    }
+  }
+}

@@ -1,0 +1,62 @@
+extension Theme {
+  /// The theme with so many colours as a terminal has: all, 256, 16, 8 or none.
+  ///
+  /// The ground becomes the nearest colour there is, and the text the nearest one that is about as
+  /// legible on it as the theme meant it to be. Without colours, another ground becomes reverse.
+  package func reduced(to colours: Int) -> Theme {
+    guard colours <= 256 else { return self }
+    guard colours >= 8 else { return withoutColours }
+    let available = colours >= 256 ? 256 : colours >= 16 ? 16 : 8
+    return Theme(name: name) { style(for: $0).reduced(to: available) }
+  }
+
+  private var withoutColours: Theme {
+    let ground = style(for: .text).background
+    return Theme(name: name) { role in
+      let style = style(for: role)
+      var attributes = style.attributes
+      if style.background != ground { attributes.insert(.reverse) }
+      return Style(attributes: attributes)
+    }
+  }
+}
+
+extension Style {
+  fileprivate func reduced(to available: Int) -> Style {
+    let grounds = background.nearest(among: available)
+    let texts = foreground.nearest(among: available)
+    // What the theme meant to be legible stays so, on the next ground if the nearest bears no text.
+    if let contrast, let meant = [7, 4.5, 3].first(where: { contrast >= $0 }) {
+      for ground in grounds {
+        for least in meant > 4.5 ? [meant, 4.5] : [meant] {
+          let text = texts.first { (Contrast.ratio($0, ground) ?? 0) >= least }
+          if let text {
+            return Style(foreground: text, background: ground, attributes: attributes)
+          }
+        }
+      }
+    }
+    return Style(
+      foreground: texts.first ?? foreground, background: grounds.first ?? background,
+      attributes: attributes)
+  }
+}
+
+extension Color {
+  /// The colours that there are, the nearest first; only itself for the terminal's own.
+  fileprivate func nearest(among available: Int) -> [Color] {
+    guard let (red, green, blue) = components else { return [self] }
+    // The first 16 of 256 are the terminal's own choice: the cube and the greys are certain.
+    let candidates = ((available == 256 ? 16 : 0)..<available).map { Color.indexed(UInt8($0)) }
+    var distances = candidates.map { ($0, $0.distance(red, green, blue)) }
+    if case .indexed(let index) = self, index < available { distances.append((self, -1)) }
+    return distances.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  /// How different two colours look, by the usual weights of red, green and blue.
+  private func distance(_ red: Int, _ green: Int, _ blue: Int) -> Int {
+    guard let own = components else { return .max }
+    let (r, g, b) = (own.red - red, own.green - green, own.blue - blue)
+    return 2 * r * r + 4 * g * g + 3 * b * b
+  }
+}

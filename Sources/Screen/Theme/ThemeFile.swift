@@ -1,0 +1,119 @@
+/// One theme file as it is written, before its parents and its fallbacks.
+struct ThemeFile {
+  /// What a line says of a look; what it leaves open comes from the role's fallback.
+  struct Look {
+    var foreground: Color?
+    var background: Color?
+    var attributes: Style.Attributes?
+  }
+
+  private(set) var parent: (name: String, line: Int)?
+  private(set) var looks: [String: Look] = [:]
+  private(set) var warnings: [ThemeWarning] = []
+
+  /// Every name that a line may begin with: the roles, and what their dots lead to.
+  static let names: Set<String> = Set(Role.allCases.flatMap(\.fallbacks))
+
+  private let name: String
+
+  init(_ bytes: [UInt8], name: String) {
+    self.name = name
+    var bytes = bytes[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      warn(0, .notText)
+      return
+    }
+    var number = 0
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      number += 1
+      read(line, number)
+    }
+  }
+
+  private mutating func read(_ line: Substring, _ number: Int) {
+    let words = Self.words(of: line)
+    guard let first = words.first else { return }
+    guard words.count >= 3, words[1] == "=" else {
+      return warn(number, .unreadable(words.joined(separator: " ")))
+    }
+    if first == "inherits" {
+      if words.count == 3 {
+        parent = (words[2], number)
+      } else {
+        warn(number, .unreadable(words.joined(separator: " ")))
+      }
+      return
+    }
+    guard Self.names.contains(first) else {
+      let nearest = Nearest.name(to: first, among: Self.names.sorted())
+      return warn(number, .unknownRole(first, nearest: nearest))
+    }
+    guard let look = look(words[2...], number) else { return }
+    if looks.updateValue(look, forKey: first) != nil { warn(number, .repeated(first)) }
+  }
+
+  /// Reads `foreground on background attributes`, each part of which may be missing.
+  private mutating func look(_ words: ArraySlice<String>, _ number: Int) -> Look? {
+    var look = Look()
+    var isBackground = false
+    for word in words {
+      if word == "on", !isBackground, look.background == nil {
+        isBackground = true
+      } else if let named = Style.Attributes.names.first(where: { $0.name == word }) {
+        look.attributes = (look.attributes ?? []).union(named.attribute)
+      } else if word == "plain" {
+        look.attributes = look.attributes ?? []
+      } else if let color = Color(word), isBackground, look.background == nil {
+        look.background = color
+      } else if let color = Color(word), !isBackground, look.foreground == nil {
+        look.foreground = color
+      } else {
+        warn(number, .unknownWord(word, nearest: Self.nearestWord(to: word)))
+        return nil
+      }
+    }
+    if isBackground, look.background == nil {
+      warn(number, .unreadable(words.joined(separator: " ")))
+      return nil
+    }
+    return look
+  }
+
+  private static func nearestWord(to word: String) -> String? {
+    guard !word.hasPrefix("#") else { return nil }
+    let words =
+      ["default", "plain", "on"] + Color.names + Color.names.map { "bright-" + $0 }
+      + Style.Attributes.names.map(\.name)
+    return Nearest.name(to: word, among: words)
+  }
+
+  private mutating func warn(_ line: Int, _ kind: ThemeWarning.Kind) {
+    warnings.append(ThemeWarning(theme: name, line: line, kind: kind))
+  }
+
+  /// The words of a line without its comment; `=` is one even where no blanks part it.
+  ///
+  /// A `#` begins a comment where a line or a word begins, unless a colour follows it.
+  private static func words(of line: Substring) -> [String] {
+    var words: [String] = []
+    for part in line.split(whereSeparator: \.isWhitespace) {
+      if part.first == "#", words.isEmpty || Color(String(part)) == nil, !isColorLike(part, words) {
+        break
+      }
+      guard words.count < 2, let sign = part.firstIndex(of: "=") else {
+        words.append(String(part))
+        continue
+      }
+      let pieces = [part[..<sign], "=", part[part.index(after: sign)...]]
+      words += pieces.filter { !$0.isEmpty }.map(String.init)
+    }
+    return words
+  }
+
+  /// Whether a `#` word is a colour that was mistyped, to be warned of, and not a comment.
+  private static func isColorLike(_ word: Substring, _ before: [String]) -> Bool {
+    let stands = before.last == "=" || before.last == "on"
+    return stands && word.count > 1
+  }
+}
