@@ -55,7 +55,12 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["Dashboard", "SteeringModel", "SteeringStore", "Screen", "TestSupport"]),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen", "TestSupport"]),
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "CNcurses", "Screen", "TestSupport", "TerminalExerciser"]),
+    // A small program on a terminal, for the tests of what a terminal is left like.
+    .executableTarget(
+      name: "TerminalExerciser", dependencies: ["CursesTerminal", "Screen"],
+      path: "Tests/TerminalExerciser", swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["steerco", "TestSupport"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],

@@ -15,6 +15,8 @@ extension Terminal {
   /// Makes the window that everything is drawn in: all of the screen, never `stdscr`.
   func makeWindow() {
     if let window { delwin(window) }
+    // Always said outright: ncurses would take LINES and COLUMNS of the environment for the size.
+    // (`use_env(FALSE)` is no way out: it refuses terminals whose entry tells no size, as `linux`.)
     resizeterm(CInt(size.rows), CInt(size.columns))
     window = newwin(0, 0, 0, 0)
     guard let window else { return }

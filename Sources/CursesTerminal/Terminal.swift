@@ -46,8 +46,6 @@ package final class Terminal {
     _ = TextEncoding.current
     let settings = CrashRestore.settings(of: input)
     let streams = try Self.streams(output: output, input: input)
-    // The size is asked of the terminal itself, never of LINES and COLUMNS in the environment.
-    use_env(false)
     let opened: (screen: OpaquePointer, name: String)
     do throws(TerminalError) {
       opened = try Self.open(streams, name: name)

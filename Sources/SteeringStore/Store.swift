@@ -14,6 +14,8 @@ package final class Store {
   package private(set) var mode: WatchMode
   /// How many edits are being saved or wait for it.
   package private(set) var pendingSaves = 0
+  /// The meeting that is being held, by its date, for the journal; empty outside meetings.
+  package var meeting = ""
 
   private let options: StoreOptions
   private let inotify: Inotify?
@@ -48,6 +50,7 @@ package final class Store {
       throw .exhausted(reason: error.words)
     }
     let now = Clock.monotonic()
+    saves.post(.begin)
     scans.post(ScanRequest(now: now, wall: options.wall()))
     let first = Self.await(scans)
     if let failure = first.failure {
@@ -175,7 +178,7 @@ extension Store {
   package func save(_ edit: Edit, ticket: Int) {
     pendingSaves += 1
     saves.post(
-      .save(edit, ticket: ticket, files: board.files, paths: paths))
+      .save(edit, ticket: ticket, files: board.files, paths: paths, meeting: meeting))
   }
 
   /// Waits until every edit is saved, and tells how: before quitting.

@@ -82,7 +82,7 @@ extension State {
     }
   }
 
-  private mutating func agree(to asked: Prompt) -> [Effect] {
+  mutating func agree(to asked: Prompt) -> [Effect] {
     if asked.question == .quitWhileSaving { return [.quit] }
     guard let task = board.task(withID: asked.task) else {
       prompt = nil

@@ -3,8 +3,10 @@ internal import SteeringModel
 
 extension State {
   /// Opens the question of a command that changes the current task.
-  mutating func ask(_ command: Command) {
-    guard let task = currentTask else { return }
+  ///
+  /// A committee whose record says `Confirm: no` completes without a question: `u` takes it back.
+  mutating func ask(_ command: Command) -> [Effect] {
+    guard let task = currentTask else { return [] }
     let id = board.id(of: task)
     func field(_ label: PromptField.Label, _ text: String = "") -> PromptField {
       PromptField(label: label, input: LineInput(text))
@@ -13,8 +15,10 @@ extension State {
     case .complete where board.tasks[task].status == .completed:
       prompt = Prompt(.reopen, task: id, fields: [field(.reason)], typing: 0)
     case .complete:
-      prompt = Prompt(
+      let asked = Prompt(
         .complete, task: id, fields: [field(.date, today.iso), field(.evidence)], typing: nil)
+      guard board.committee.confirm else { return agree(to: asked) }
+      prompt = asked
     case .deadline:
       let due = board.text(.due, at: board.tasks[task].address) ?? ""
       prompt = Prompt(
@@ -30,6 +34,7 @@ extension State {
       prompt = Prompt(.note, task: id, fields: [field(.text)], typing: 0)
     default: break
     }
+    return []
   }
 
   mutating func askForStatus(_ status: Status) {

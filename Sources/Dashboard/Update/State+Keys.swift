@@ -40,7 +40,7 @@ extension State {
     case .unitsPanel: focus = .units
     case .open: open()
     case .back: back()
-    case .complete, .deadline, .progress, .obstacle, .note: ask(command)
+    case .complete, .deadline, .progress, .obstacle, .note: return ask(command)
     case .status: overlays.append(.menu(.statuses, ListPosition()))
     case .undo: return undo()
     case .redo: return redo()

@@ -8,7 +8,14 @@ extension Canvas {
     let (above, line) = rect.split(bottom: 1)
     fill(above, text: state.settings.glyphs.rule, role: .rule)
     if let prompt = state.prompt {
-      drawPrompt(prompt, state, in: line)
+      // What is wrong with an answer stands above it, whole, where there is a line for it.
+      if let complaint = prompt.complaint, !above.isEmpty {
+        fill(above, role: .promptError)
+        write(
+          complaint, at: Point(column: above.origin.column + 1, row: above.origin.row),
+          width: above.size.columns - 2, role: .promptError)
+      }
+      drawPrompt(prompt, complaint: above.isEmpty ? prompt.complaint : nil, state, in: line)
     } else if let notice = state.notice {
       let role: Role = notice.isTrouble ? .noticeError : .notice
       fill(line, role: role)
@@ -54,11 +61,14 @@ extension Canvas {
     drawRight(right, in: rect)
   }
 
-  mutating func drawPrompt(_ prompt: Prompt, _ state: State, in rect: Rect) {
+  private mutating func drawPrompt(
+    _ prompt: Prompt, complaint: String?, _ state: State, in rect: Rect
+  ) {
     fill(rect, role: .prompt)
-    let hint = prompt.complaint ?? state.hint(prompt)
-    let hintRole: Role = prompt.complaint == nil ? .promptKey : .promptError
-    let hintText = measure.clip(hint, width: rect.size.columns / 2)
+    let hint = complaint ?? state.hint(prompt)
+    let hintRole: Role = complaint == nil ? .promptKey : .promptError
+    let hintText = measure.clip(
+      hint, width: complaint == nil ? rect.size.columns / 2 : rect.size.columns * 2 / 3)
     let hintWidth = measure.columns(hintText)
     let end = rect.origin.column + rect.size.columns
     write(

@@ -23,7 +23,8 @@ extension Canvas {
       text.runs += state.signs(entry, room: room)
       draw(text, at: row.origin, width: row.size.columns)
       if top + line == state.deadlines.selected {
-        drawSelection(row, focused: focused, state: state)
+        // Calm: a list that is not being walked shows no selection of its own.
+        if focused { drawSelection(row, focused: true, state: state) }
       }
     }
   }

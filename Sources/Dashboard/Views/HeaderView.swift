@@ -106,7 +106,7 @@ extension State {
       if standing == .unaccounted, count == 0 { continue }
       var text = "\(settings.glyphs.of(standing)) "
       text += shortness < 3 ? words.headline(standing, count) : "\(count)"
-      if shortness < 2 { text += details(standing, figures) }
+      if shortness < 2 { text += details(standing, figures).map { ", \($0)" }.joined() }
       if shortness == 4 { text = "\(settings.glyphs.of(standing))\(count)" }
       line.append(shortness == 4 ? " " : gap, .header)
       line.append(text, role(Role.headline(standing)))
@@ -117,13 +117,14 @@ extension State {
     return line
   }
 
-  private func details(_ standing: Standing, _ figures: Figures) -> String {
+  /// The part of a standing that the room must know: how many late, due soon, overdue.
+  func details(_ standing: Standing, _ figures: Figures) -> [String] {
     switch standing {
-    case .completed where figures.late > 0: ", \(words.late(figures.late))"
+    case .completed where figures.late > 0: [words.late(figures.late)]
     case .onSchedule where figures.onScheduleDueSoon > 0:
-      ", \(words.dueSoon(figures.onScheduleDueSoon))"
-    case .behind where figures.behindOverdue > 0: ", \(words.overdue(figures.behindOverdue))"
-    default: ""
+      [words.dueSoon(figures.onScheduleDueSoon)]
+    case .behind where figures.behindOverdue > 0: [words.overdue(figures.behindOverdue)]
+    default: []
     }
   }
 

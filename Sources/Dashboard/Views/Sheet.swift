@@ -6,10 +6,12 @@ struct Sheet {
   let width: Int
   let measure: Measure
 
-  private var labelWidth: Int { min(max(width / 5, 10), 20) }
+  private let labelWidth: Int
 
-  init(width: Int, measure: Measure) {
+  /// Labels take a fifth of the width, or so many columns as are given.
+  init(width: Int, labelWidth: Int? = nil, measure: Measure) {
     self.width = width
+    self.labelWidth = labelWidth ?? min(max(width / 5, 10), 20)
     self.measure = measure
   }
 

@@ -47,7 +47,7 @@ struct TaskColumns {
     }
     id = widest(14, state.idText)
     days = width >= 60 ? widest(11, state.daysText) : 0
-    due = widest(width >= 70 ? 16 : 13, state.dueText)
+    due = widest(width >= 70 ? 20 : 13, state.dueText)
     lead = width >= 64 ? widest(width >= 100 ? 14 : 10, state.leadText) : 0
   }
 }

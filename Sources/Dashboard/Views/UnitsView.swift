@@ -31,7 +31,8 @@ extension Canvas {
       text.runs += state.unitTroubles(entry.figures)
       draw(text, at: row.origin, width: row.size.columns)
       if top + line == state.units.selected {
-        drawSelection(row, focused: focused, state: state)
+        // Calm: a list that is not being walked shows no selection of its own.
+        if focused { drawSelection(row, focused: true, state: state) }
       }
     }
   }

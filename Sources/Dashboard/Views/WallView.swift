@@ -6,8 +6,8 @@ extension Canvas {
   mutating func drawWall(_ state: State, _ layout: Layout) {
     drawTitleLine(state, in: layout.header.row(0))
     if layout.header.size.rows >= 10 {
-      drawLargeFigures(state, in: layout.header.inset(top: 2, bottom: 2))
-      drawBar(state, in: layout.header.row(8))
+      drawLargeFigures(state, in: layout.header.inset(top: 2))
+      drawBar(state, in: layout.header.row(9))
     } else {
       drawHeadline(state, in: layout.header.row(1))
       drawBar(state, in: layout.header.row(2))
@@ -26,7 +26,7 @@ extension Canvas {
     drawLarge(
       "\(figures.total)", caption: state.words.tasks,
       role: state.isStale ? .headlineStale : .headlineTotal, state: state,
-      in: Rect(column: rect.origin.column, row: rect.origin.row, columns: width, rows: 6))
+      in: Rect(column: rect.origin.column, row: rect.origin.row, columns: width, rows: 8))
     for (index, standing) in shown.enumerated() {
       drawLarge(
         "\(figures[standing])",
@@ -34,12 +34,14 @@ extension Canvas {
         role: state.isStale ? .headlineStale : Role.headline(standing), state: state,
         in: Rect(
           column: rect.origin.column + width * (index + 1), row: rect.origin.row,
-          columns: width, rows: 6))
+          columns: width, rows: 8),
+        below: state.details(standing, figures).first ?? "")
     }
   }
 
   private mutating func drawLarge(
-    _ digits: String, caption: String, role: Role, state: State, in rect: Rect
+    _ digits: String, caption: String, role: Role, state: State, in rect: Rect,
+    below: String = ""
   ) {
     for (row, text) in LargeDigits.rows(of: digits, with: state.settings.glyphs.full).enumerated() {
       write(
@@ -49,24 +51,55 @@ extension Canvas {
     write(
       caption, at: Point(column: rect.origin.column + 1, row: rect.origin.row + 5),
       width: rect.size.columns - 2, role: role)
+    write(
+      below, at: Point(column: rect.origin.column + 1, row: rect.origin.row + 6),
+      width: rect.size.columns - 2, role: role)
   }
 
-  /// The selected task, with room between its lines.
+  /// The selected task for the whole room: who, what, by when, the result, what is in the way.
   private mutating func drawLargeCard(_ state: State, in rect: Rect) {
     guard !rect.isEmpty, let task = state.tasks.selected else { return }
     let (title, body) = rect.split(top: 1)
     drawTitle(
-      "\(state.idText(task)) · \(state.standingInWords(task))", focused: true, state: state,
-      in: title)
-    let width = body.size.columns - 4
-    let isRoomy = body.size.rows >= 14
-    var row = body.origin.row + (isRoomy ? 1 : 0)
-    let lines = state.cardLines(
-      task, width: min(width, 75), most: isRoomy ? body.size.rows / 2 : body.size.rows,
-      measure: measure)
-    for line in lines where row < body.origin.row + body.size.rows {
-      draw(line, at: Point(column: body.origin.column + 2, row: row), width: width)
-      row += isRoomy ? 2 : 1
+      "\(state.idText(task)) \(state.settings.glyphs.dot) \(state.standingInWords(task))",
+      focused: true, state: state, in: title)
+    let lines = state.wallLines(task, width: body.size.columns)
+    let top = lines.count < body.size.rows ? 1 : 0
+    for (index, line) in lines.prefix(body.size.rows - top).enumerated() {
+      draw(line, at: body.row(index + top).origin, width: body.size.columns)
     }
+  }
+}
+
+extension State {
+  fileprivate func wallLines(_ task: Int, width: Int) -> [Line] {
+    let address = board.tasks[task].address
+    func text(_ field: FieldName, at place: RecordAddress) -> Line {
+      board.text(field, at: place, in: settings.language).map { Line($0, .textStrong) }
+        ?? Line(words.missing, .fieldMissing)
+    }
+    let labels = [FieldName.lead, .due, .product, .owner].map(words.name) + [words.obstacle]
+    let labelWidth = labels.map(settings.measure.columns).max() ?? 0
+    var sheet = Sheet(width: width, labelWidth: labelWidth, measure: settings.measure)
+    sheet.paragraph(
+      board.text(.title, at: address, in: settings.language) ?? words.noTitle, .textStrong)
+    sheet.blank()
+    sheet.fact(words.name(FieldName.lead), leadLine(task))
+    sheet.fact(words.name(FieldName.due), dueLine(task))
+    sheet.fact(words.name(FieldName.product), text(.product, at: address))
+    sheet.fact(words.name(FieldName.owner), text(.owner, at: address))
+    for index in board.obstacles(of: task) where board.obstacles[index].isOpen {
+      let obstacle = board.obstacles[index]
+      sheet.blank()
+      sheet.fact(
+        words.obstacle, board.text(.text, at: obstacle.address, in: settings.language))
+      sheet.fact(
+        "",
+        words.askedOf(
+          board.text(.askedOf, at: obstacle.address, in: settings.language) ?? "",
+          since: obstacle.since.map(words.shortDay) ?? ""))
+      sheet.fact("", board.text(.ask, at: obstacle.address, in: settings.language))
+    }
+    return sheet.lines
   }
 }

@@ -137,7 +137,7 @@ extension Bokmal {
     case .readOnlyFile: "står i en skrivebeskyttet fil"
     case .readOnlyDirectory: "står i en skrivebeskyttet mappe"
     case .readOnlyFileSystem: "står på et skrivebeskyttet filsystem"
-    case .danglingLink, .linkLoop: "står bak en lenke som ikke fører noe sted"
+    case .linkLoop: "står bak en lenke som ikke fører noe sted"
     case .notAFile: "står i noe som ikke er en vanlig fil"
     case .otherOwner: "står i en fil der eieren ikke kan beholdes"
     case .noKey: "er uten nummer"

@@ -40,7 +40,7 @@ extension Bokmal {
     case .neverUpdated: "aldri rapportert"
     case .pausedWithoutObstacle: "satt på vent uten åpen hindring"
     case .headlineSum: "de rapporterte tallene går ikke opp: \(detail)"
-    case .headlineDiffers: "de rapporterte tallene avviker fra våre: \(detail)"
+    case .headlineDiffers: "rapporten sier noe annet enn vi teller: \(detail)"
     case .identity: "våre tall går ikke opp: \(detail)"
     }
   }

@@ -41,7 +41,7 @@ extension English {
     case .neverUpdated: "never reported on"
     case .pausedWithoutObstacle: "paused, but nothing open is in the way"
     case .headlineSum: "the reported figures do not add up: \(detail)"
-    case .headlineDiffers: "the reported figures differ from ours: \(detail)"
+    case .headlineDiffers: "the report says otherwise than we count: \(detail)"
     case .identity: "our figures do not add up: \(detail)"
     }
   }

@@ -138,7 +138,7 @@ extension Hindi {
     case .readOnlyFile: "केवल पढ़ने योग्य फ़ाइल में है"
     case .readOnlyDirectory: "केवल पढ़ने योग्य फ़ोल्डर में है"
     case .readOnlyFileSystem: "केवल पढ़ने योग्य फ़ाइल सिस्टम पर है"
-    case .danglingLink, .linkLoop: "ऐसे लिंक के पीछे है जो कहीं नहीं पहुँचता"
+    case .linkLoop: "ऐसे लिंक के पीछे है जो कहीं नहीं पहुँचता"
     case .notAFile: "ऐसी जगह है जो सामान्य फ़ाइल नहीं है"
     case .otherOwner: "ऐसी फ़ाइल में है जिसका स्वामी यथावत नहीं रखा जा सकता"
     case .noKey: "का क्रमांक नहीं है"

@@ -138,7 +138,7 @@ extension Vietnamese {
     case .readOnlyFile: "nằm trong tệp chỉ đọc"
     case .readOnlyDirectory: "nằm trong thư mục chỉ đọc"
     case .readOnlyFileSystem: "nằm trên hệ thống tệp chỉ đọc"
-    case .danglingLink, .linkLoop: "nằm sau một liên kết không dẫn đến đâu"
+    case .linkLoop: "nằm sau một liên kết không dẫn đến đâu"
     case .notAFile: "nằm trong mục không phải là tệp thông thường"
     case .otherOwner: "nằm trong tệp không giữ được chủ sở hữu"
     case .noKey: "chưa có mã"

@@ -156,8 +156,19 @@ extension Words {
     case .standing: standing
     case .unreadable: "?"
     case .single(let period): self.period(period)
-    case .range(let from, let to): "\(self.period(from))–\(self.period(to))"
+    case .range(let from, let to): range(from, to)
     }
+  }
+
+  /// "Jul–Dec 2025": a year that both ends share is said once.
+  private func range(_ from: Period, _ to: Period) -> String {
+    var start = period(from)
+    let year = String(from.first.year)
+    if from.first.year == to.first.year, from.precision != .year, start.hasSuffix(year) {
+      start = String(start.dropLast(year.count))
+      while let last = start.last, " /,".contains(last) { start.removeLast() }
+    }
+    return "\(start)–\(period(to))"
   }
 
   /// A date of the data in this language's form, or as it stands there when it is none.

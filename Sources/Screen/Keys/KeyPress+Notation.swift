@@ -16,6 +16,11 @@ package struct KeyNotationError: Error, Hashable, Sendable {
   /// The text as it was given.
   package let text: String
   package let reason: Reason
+
+  package init(text: String, reason: Reason) {
+    self.text = text
+    self.reason = reason
+  }
 }
 
 extension KeyPress: CustomStringConvertible, ExpressibleByStringLiteral {
@@ -76,9 +81,16 @@ extension KeyPress: CustomStringConvertible, ExpressibleByStringLiteral {
     }
     let name = text.dropFirst().dropLast()
     if let named = names.first(where: { $0.name == name }) { return named.key }
-    let nearest = Nearest.name(to: String(name), among: names.map(\.name))
+    let nearest =
+      otherNames[String(name)] ?? Nearest.name(to: String(name), among: names.map(\.name))
     throw KeyNotationError(text: whole, reason: .unknownName(nearest: nearest.map { "<\($0)>" }))
   }
+
+  /// What other programs call some keys.
+  private static let otherNames = [
+    "return": "enter", "cr": "enter", "escape": "esc", "pageup": "pgup", "pagedown": "pgdn",
+    "prior": "pgup", "next": "pgdn", "delete": "del", "insert": "ins", "bs": "backspace",
+  ]
 
   /// The other key that a terminal cannot tell from this one.
   private static func twin(of key: Key, _ modifiers: Modifiers) -> String? {

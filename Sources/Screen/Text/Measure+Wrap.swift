@@ -5,8 +5,10 @@ extension Measure {
   /// clusters. Nothing is left out, save the blanks where a line was broken. Empty for a width of 0.
   package func wrap(_ text: String, width: Int) -> [String] {
     guard width > 0 else { return [] }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      // A file written on Windows ends its lines in CR LF; the CR is not part of the text.
+    // By scalars: CR LF is one character to Swift. A file written on Windows ends its lines so, and
+    // the CR is not part of the text.
+    let paragraphs = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return paragraphs.flatMap { paragraph in
       wrap(paragraph: String(paragraph.last == "\r" ? paragraph.dropLast() : paragraph), width)
     }
   }
@@ -16,8 +18,7 @@ extension Measure {
     var line = ""
     var used = 0
     for word in words(of: paragraph) {
-      var rest = word.clusters[...]
-      let columns = rest.reduce(0) { $0 + $1.width }
+      let columns = word.clusters.reduce(0) { $0 + $1.width }
       if used > 0, used + word.blanks + columns > width {
         lines.append(line)
         line = ""
@@ -27,22 +28,28 @@ extension Measure {
         line += String(repeating: " ", count: blanks)
         used += blanks
       }
-      while let cluster = rest.popFirst() {
-        if used + cluster.width > width, used > 0 {
+      for part in word.clusters.flatMap({ $0.width <= width ? [$0] : pieces(of: $0, width) }) {
+        if used + part.width > width, used > 0 {
           lines.append(line)
           line = ""
           used = 0
         }
-        if cluster.width <= width {
-          line += cluster.text
-          used += cluster.width
-        } else {
-          line += "…"
-          used += 1
-        }
+        line += part.text
+        used += part.width
       }
     }
     return lines + [line]
+  }
+
+  /// A cluster that is wider than any line, cut all the same: nothing may be left out.
+  private func pieces(of cluster: Cluster, _ width: Int) -> [Cluster] {
+    var pieces: [Cluster] = []
+    glyphs(of: cluster.text) { glyph in
+      let fits = glyph.width <= width
+      pieces.append(Cluster(text: fits ? glyph.text : "…", width: fits ? glyph.width : 1))
+      return true
+    }
+    return pieces
   }
 
   /// The words of a paragraph and how many blanks stand before each.

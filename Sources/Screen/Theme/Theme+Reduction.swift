@@ -23,29 +23,34 @@ extension Theme {
 
 extension Style {
   fileprivate func reduced(to available: Int) -> Style {
-    var style = self
-    style.background = background.nearest(among: available) { _ in true }
-    guard let contrast, let meant = [7, 4.5, 3].first(where: { contrast >= $0 }) else {
-      style.foreground = foreground.nearest(among: available) { _ in true }
-      return style
+    let grounds = background.nearest(among: available)
+    let texts = foreground.nearest(among: available)
+    // What the theme meant to be legible stays so, on the next ground if the nearest bears no text.
+    if let contrast, let meant = [7, 4.5, 3].first(where: { contrast >= $0 }) {
+      for ground in grounds {
+        for least in meant > 4.5 ? [meant, 4.5] : [meant] {
+          let text = texts.first { (Contrast.ratio($0, ground) ?? 0) >= least }
+          if let text {
+            return Style(foreground: text, background: ground, attributes: attributes)
+          }
+        }
+      }
     }
-    style.foreground = foreground.nearest(among: available) { candidate in
-      (Contrast.ratio(candidate, style.background) ?? 0) >= meant
-    }
-    return style
+    return Style(
+      foreground: texts.first ?? foreground, background: grounds.first ?? background,
+      attributes: attributes)
   }
 }
 
 extension Color {
-  /// The nearest of the first colours that will do; itself if it is one of them, or nothing does.
-  fileprivate func nearest(among available: Int, where fits: (Color) -> Bool) -> Color {
-    if case .indexed(let index) = self, index < available, fits(self) { return self }
-    guard let (red, green, blue) = components else { return self }
+  /// The colours that there are, the nearest first; only itself for the terminal's own.
+  fileprivate func nearest(among available: Int) -> [Color] {
+    guard let (red, green, blue) = components else { return [self] }
     // The first 16 of 256 are the terminal's own choice: the cube and the greys are certain.
-    let candidates = (available == 256 ? 16 : 0)..<available
-    let best = candidates.lazy.map { Color.indexed(UInt8($0)) }.filter(fits)
-      .min { $0.distance(red, green, blue) < $1.distance(red, green, blue) }
-    return best ?? nearest(among: available) { _ in true }
+    let candidates = ((available == 256 ? 16 : 0)..<available).map { Color.indexed(UInt8($0)) }
+    var distances = candidates.map { ($0, $0.distance(red, green, blue)) }
+    if case .indexed(let index) = self, index < available { distances.append((self, -1)) }
+    return distances.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   /// How different two colours look, by the usual weights of red, green and blue.

@@ -23,4 +23,10 @@ package struct ThemeWarning: Hashable, Sendable {
   /// The line, counted from 1.
   package let line: Int
   package let kind: Kind
+
+  package init(theme: String, line: Int, kind: Kind) {
+    self.theme = theme
+    self.line = line
+    self.kind = kind
+  }
 }

@@ -11,7 +11,7 @@ extension BoardAssembly {
     board.committee.reportEvery =
       value(.reportEvery, view, address, BoardAssembly.wholeNumber) ?? 30
     board.committee.confirm =
-      value(.confirm, view, address) { BoardAssembly.truth[$0] } ?? false
+      value(.confirm, view, address) { BoardAssembly.truth[$0] } ?? true
     board.committee.theme = view.text(.theme)
     board.committee.today = view.period(.today).flatMap { $0.precision == .day ? $0.first : nil }
     if let index = view.index(of: .today), view.word(.today) != nil, board.committee.today == nil {

@@ -1,14 +1,16 @@
 /// A board in the making: its tasks are read, the other records and the ties between them follow.
 struct BoardAssembly {
-  var board: Board
+  var board = Board()
   /// Obstacles, extensions and conclusions name tasks and meetings that may stand further down.
-  private var obstacleKeys: [[UInt8]: Int] = [:]
+  private var obstacleKeys = SymbolTable()
+  /// The first obstacle of each key.
+  private var obstacleOfKey: [Int] = []
   private var meetingOfDay: [CivilDate: Int] = [:]
   private var deferredConclusions: [RecordAddress] = []
   private var hasCommittee = false
 
-  init(board: Board) {
-    self.board = board
+  init(files: [RecordFile]) {
+    board.files = files
   }
 
   /// Finds the tasks that share a key; the first of them is counted.
@@ -91,8 +93,9 @@ struct BoardAssembly {
 
   /// The obstacle that has this key already, if one has.
   mutating func enterObstacle(_ index: Int, key: [UInt8]) -> Int? {
-    if let known = obstacleKeys[key] { return known }
-    obstacleKeys[key] = index
+    let symbol = Int(obstacleKeys.symbol(for: key.span).index)
+    if symbol < obstacleOfKey.count { return obstacleOfKey[symbol] }
+    obstacleOfKey.append(index)
     return nil
   }
 

@@ -88,10 +88,23 @@ extension Board {
       if finding.kind == .badDate || finding.kind == .badValue || finding.kind == .repeated {
         detail = "\(field.name.rawValue): \(detail)"
       }
+      if finding.kind == .headlineSum, let sum = headlineSum(finding.address) { detail = sum }
     } else if finding.kind == .noKey {
       detail = view.record.type.key?.rawValue ?? ""
     }
     return Problem(
       kind: finding.kind, path: view.file.path, line: line, record: key, detail: detail)
+  }
+
+  /// A report's own sum, as it should have been: "15 + 18 + 8 + 5 = 46 ≠ 47".
+  private func headlineSum(_ address: RecordAddress) -> String? {
+    guard let headline = headlines.first(where: { $0.address == address }),
+      let sum = headline.sum, let total = headline.total
+    else { return nil }
+    let parts = [
+      headline.completed, headline.onSchedule, headline.behind, headline.notImplemented,
+    ]
+    return parts.compactMap { $0.map(String.init) }.joined(separator: " + ")
+      + " = \(sum) ≠ \(total)"
   }
 }

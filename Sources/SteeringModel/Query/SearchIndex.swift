@@ -39,16 +39,17 @@ package struct SearchIndex: Sendable {
     for (index, holds) in obstacles.holding(word).enumerated() where holds {
       isObstructed.formUnion(board.obstacles[index].tasks)
     }
+    let (all, allLinks) = (board.tasks, board.links)
     return { task in
-      let links = board.tasks[task].links
+      let links = all[task].links
       let first = Int(links.start)
       for link in first..<(first + Int(links.leads))
-      where inUnit[Int(board.links[link].index)] {
+      where inUnit[Int(allLinks[link].index)] {
         return true
       }
       let source = first + Int(links.leads) + Int(links.supports)
       for link in source..<(source + Int(links.sources))
-      where inDocument[Int(board.links[link].index)] {
+      where inDocument[Int(allLinks[link].index)] {
         return true
       }
       if !isObstructed.isEmpty, isObstructed.contains(task) { return true }

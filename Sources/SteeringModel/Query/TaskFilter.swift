@@ -33,39 +33,42 @@ struct TaskFilter {
     }
   }
 
+  // The tests hold the arrays that they need and not the board: a closure that holds a value of
+  // thirty arrays counts thirty references each time it looks at one of them.
+
   private func wordTest(_ key: QueryKey, _ words: Set<String>) -> (Int) -> Bool {
-    let (assessment, board) = (assessment, board)
+    let tasks = board.tasks
     switch key {
     case .standing:
       let chosen = Set(Standing.allCases.filter { words.contains($0.word) })
-      return { chosen.contains(assessment.standings[$0]) }
+      let standings = assessment.standings
+      return { chosen.contains(standings[$0]) }
     case .timing:
       let chosen = Set(Timing.allCases.filter { words.contains($0.word) })
-      return { chosen.contains(assessment.timings[$0]) }
+      let timings = assessment.timings
+      return { chosen.contains(timings[$0]) }
     case .status:
       let chosen = Set(Status.allCases.filter { words.contains($0.word) })
-      return { board.tasks[$0].status.map { chosen.contains($0) } ?? words.contains("none") }
+      return { tasks[$0].status.map { chosen.contains($0) } ?? words.contains("none") }
     case .obstacle:
+      let obstacles = board.obstaclesOfTask
       return { task in
-        if board.tasks[task].hasOpenObstacle { return words.contains("open") }
-        return words.contains(board.obstacles(of: task).isEmpty ? "none" : "cleared")
+        if tasks[task].hasOpenObstacle { return words.contains("open") }
+        return words.contains(obstacles.of(task).isEmpty ? "none" : "cleared")
       }
     case .problem:
-      return { task in
-        let kinds = assessment.problemKinds(of: task)
-        return words.contains("any")
-          ? !kinds.isEmpty : kinds.contains { words.contains($0.rawValue) }
-      }
+      let troubled = assessment.addresses(ofProblems: words)
+      return { troubled.contains(tasks[$0].address) }
     case .due:
       return { task in
-        board.tasks[task].due == .standing
+        tasks[task].due == .standing
           ? words.contains("standing")
-          : board.tasks[task].dueEnd == nil && words.contains("none")
+          : tasks[task].dueEnd == nil && words.contains("none")
       }
-    case .start: return { board.tasks[$0].start == nil }
-    case .completed: return { board.tasks[$0].completed == nil }
-    case .updated: return { board.tasks[$0].updated == nil }
-    case .progress: return { board.tasks[$0].progress == nil }
+    case .start: return { tasks[$0].start == nil }
+    case .completed: return { tasks[$0].completed == nil }
+    case .updated: return { tasks[$0].updated == nil }
+    case .progress: return { tasks[$0].progress == nil }
     default: return { _ in false }
     }
   }
@@ -76,17 +79,23 @@ struct TaskFilter {
       words.contains(Fold.fold(board.spelling(of: Symbol(index: Int32(index)))))
     }
     let wantsNone = words.contains([])
-    let holds = { (symbols: [Symbol]) in
-      symbols.isEmpty ? wantsNone : symbols.contains { isChosen[Int($0.index)] }
+    let (tasks, links) = (board.tasks, board.links)
+    let holds = { (start: Int, count: Int) in
+      count == 0
+        ? wantsNone : (start..<(start + count)).contains { isChosen[Int(links[$0].index)] }
     }
-    switch key {
-    case .lead: return { holds(board.leads(of: $0)) }
-    case .primary: return { holds(board.tasks[$0].lead.map { [$0] } ?? []) }
-    case .support: return { holds(board.supports(of: $0)) }
-    case .unit: return { holds(board.leads(of: $0) + board.supports(of: $0)) }
-    case .source: return { holds(board.sources(of: $0)) }
-    case .group: return { holds(board.tasks[$0].group.map { [$0] } ?? []) }
-    default: return { _ in false }
+    return { task in
+      let all = tasks[task].links
+      let (leads, supports) = (Int(all.leads), Int(all.supports))
+      let start = Int(all.start)
+      switch key {
+      case .lead: return holds(start, leads)
+      case .primary: return holds(start, min(leads, 1))
+      case .support: return holds(start + leads, supports)
+      case .unit: return holds(start, leads + supports)
+      case .source: return holds(start + leads + supports, Int(all.sources))
+      default: return tasks[task].group.map { isChosen[Int($0.index)] } ?? wantsNone
+      }
     }
   }
 
@@ -117,15 +126,23 @@ struct TaskFilter {
   private func numberTest(
     _ key: QueryKey, _ comparison: Query.Comparison, _ number: Int
   ) -> (Int) -> Bool {
-    let (assessment, board) = (assessment, board)
-    let value: (Int) -> Int? =
-      switch key {
-      case .clear: { assessment.clearCount($0) }
-      case .progress: { board.tasks[$0].progress }
-      case .moved: { assessment.history(of: $0)?.moves ?? 0 }
+    let (tasks, words, today) = (board.tasks, board.committee.clear, assessment.today)
+    let timings = assessment.timings
+    let value: (Int) -> Int?
+    switch key {
+    case .clear:
+      value = { task in words.count { $0.isClear(in: tasks[task]) } }
+    case .progress:
+      value = { tasks[$0].progress }
+    case .moved:
+      let moves = assessment.moves
+      value = { moves[$0] ?? 0 }
+    default:
       // A completed task has no days left to speak of.
-      default: { assessment.timings[$0].isOpen ? assessment.daysLeft($0) : nil }
+      value = { task in
+        timings[task].isOpen ? tasks[task].dueEnd.map { today.days(until: $0) } : nil
       }
+    }
     return { task in
       value(task).map { comparison.holds($0, against: (number, number)) } ?? false
     }
@@ -134,7 +151,7 @@ struct TaskFilter {
   private func dateTest(
     _ key: QueryKey, _ comparison: Query.Comparison, _ day: Query.Day
   ) -> (Int) -> Bool {
-    let board = board
+    let tasks = board.tasks
     let bounds: (first: CivilDate, last: CivilDate) =
       switch day {
       case .today: (assessment.today, assessment.today)
@@ -142,23 +159,39 @@ struct TaskFilter {
       }
     let value: (Int) -> CivilDate? =
       switch key {
-      case .start: { board.tasks[$0].start }
-      case .completed: { board.tasks[$0].completed }
-      case .updated: { board.tasks[$0].updated }
-      default: { board.tasks[$0].dueEnd }
+      case .start: { tasks[$0].start }
+      case .completed: { tasks[$0].completed }
+      case .updated: { tasks[$0].updated }
+      default: { tasks[$0].dueEnd }
       }
     return { task in value(task).map { comparison.holds($0, against: bounds) } ?? false }
   }
 }
 
 extension Assessment {
-  /// The kinds of everything that is wrong with a task.
-  func problemKinds(of task: Int) -> [Problem.Kind] {
-    let address = board.tasks[task].address
-    var kinds = (board.findings.of(address) + findings.of(address)).map(\.kind)
-    if let damage = board.tasks[task].damage {
-      kinds.append(damage == .conflict ? .conflict : .damaged)
+  /// The records that have a problem of one of the kinds, or any at all for `any`.
+  func addresses(ofProblems words: Set<String>) -> Set<RecordAddress> {
+    let isAny = words.contains("any")
+    var result: Set<RecordAddress> = []
+    for finding in [board.findings, findings].joined()
+    where isAny || words.contains(finding.kind.rawValue) {
+      result.insert(finding.address)
     }
-    return kinds
+    for task in board.tasks {
+      guard let damage = task.damage else { continue }
+      let kind = damage == .conflict ? Problem.Kind.conflict : .damaged
+      if isAny || words.contains(kind.rawValue) { result.insert(task.address) }
+    }
+    return result
+  }
+
+  /// How often each task was moved that was moved at all.
+  var moves: [Int: Int] {
+    let tasks = board.tasks
+    let written = tasks.indices.filter { tasks[$0].marks.contains(.dueOriginal) }
+    let moved = Set(written + board.extensions.compactMap(\.task))
+    var result: [Int: Int] = [:]
+    for task in moved { result[task] = history(of: task)?.moves }
+    return result
   }
 }

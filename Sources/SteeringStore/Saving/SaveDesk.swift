@@ -2,8 +2,10 @@ internal import SteeringModel
 
 /// What the saving thread is asked to do.
 enum SaveJob: Sendable {
+  /// Settle what an earlier run left.
+  case begin
   /// Save an edit; the files and paths are what the board was made of.
-  case save(Edit, ticket: Int, files: [RecordFile], paths: [Listing.Path])
+  case save(Edit, ticket: Int, files: [RecordFile], paths: [Listing.Path], meeting: String)
   /// Look after displaced files whose time has come.
   case check(now: Int64)
   /// Look after all of them: the store is about to close.
@@ -24,7 +26,9 @@ enum SaveDesk {
     return { job in
       var answer = SaveAnswer()
       switch job {
-      case .save(let edit, let ticket, let files, let paths):
+      case .begin: saver.begin()
+      case .save(let edit, let ticket, let files, let paths, let meeting):
+        saver.meeting = meeting
         answer.outcome = (saver.save(edit, known: known(edit, files, paths)), ticket: ticket)
       case .check(let now): saver.check(now: now)
       case .close: saver.check(now: 0, all: true)

@@ -5,8 +5,14 @@ package import SteeringModel
 /// It belongs to one thread; instances and other programs may work on the same files meanwhile.
 package final class Saver {
   private let directory: [UInt8]
-  private let options: StoreOptions
+  private var options: StoreOptions
   private var custody = Custody()
+  private var hasBegun = false
+  /// The meeting that is being held, for the journal.
+  package var meeting: String {
+    get { options.meeting }
+    set { options.meeting = newValue }
+  }
 
   /// A saver for a data directory, which is opened anew for each edit: it may have been replaced.
   package init(directory: String, options: StoreOptions = StoreOptions()) {
@@ -37,6 +43,8 @@ package final class Saver {
   }
 
   private func save(_ edit: Edit, known: [[UInt8]], below root: Descriptor) -> SaveOutcome {
+    begin(below: root)
+    if custody.isFull { check(now: Clock.monotonic()) }
     var copy: String?
     var paths = known
     var isFresh = false
@@ -58,6 +66,29 @@ package final class Saver {
       }
     }
     return .refused(.busy(conflictCopy: copy))
+  }
+
+  /// Settles what an earlier run left unfinished; once is enough, and the first edit needs it.
+  package func begin() {
+    do throws(Errno) { begin(below: try Descriptor.openDirectory(directory)) } catch { return }
+  }
+
+  private func begin(below root: Descriptor) {
+    guard !hasBegun else { return }
+    hasBegun = true
+    do throws(SaveFailure) {
+      if let journal = try Journal(below: root, options: options, creates: false) {
+        Settlement(root: root, journal: journal, wall: options.wall()).settleAll()
+      }
+    } catch { /* Without a journal there is nothing to settle. */  }
+    do throws(Errno) {
+      for path in try Listing.of(root).directories {
+        let directory = try Descriptor.openDirectory(path, in: root.number)
+        Leftovers.clean(directory, wall: options.wall())
+      }
+    } catch {
+      return
+    }
   }
 
   /// One attempt and three more: a program that overtakes four in a row does nothing else (3.1).

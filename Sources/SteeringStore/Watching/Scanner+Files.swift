@@ -38,7 +38,7 @@ extension Scanner {
       known[path] = KnownFile(file: file, status: status, readAt: request.wall)
       return
     }
-    if old.file.bytes != bytes {
+    if !areSame(old.file.bytes, bytes) {
       old.file = parse(bytes, path)
     } else if old.trouble != nil {
       old.file = old.file.with(nil, instead: old.trouble, revision: nextRevision())

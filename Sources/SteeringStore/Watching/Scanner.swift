@@ -99,7 +99,7 @@ final class Scanner {
 
   /// Whether an absent file's very content stands under a name that was not there before (W24).
   private func wasMoved(_ old: RecordFile) -> Bool {
-    arrived.contains { $0.bytes.count == old.bytes.count && $0.bytes == old.bytes }
+    arrived.contains { areSame($0.bytes, old.bytes) }
   }
 
   func nextRevision() -> UInt64 {

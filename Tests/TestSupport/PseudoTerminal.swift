@@ -1,0 +1,222 @@
+import Glibc
+import Screen
+
+@_silgen_name("posix_openpt") private func openMaster(_ flags: CInt) -> CInt
+@_silgen_name("unlockpt") private func unlock(_ master: CInt) -> CInt
+@_silgen_name("ptsname_r")
+private func name(_ master: CInt, _ buffer: UnsafeMutablePointer<CChar>, _ size: Int) -> CInt
+
+/// A terminal that a test holds the other end of: a real program runs on it and is seen.
+///
+/// Everything waits for something to happen, with a deadline; nothing sleeps.
+package final class PseudoTerminal {
+  /// What the program shows now.
+  package private(set) var screen: TerminalScreen
+  /// Every byte that the program wrote.
+  package private(set) var output: [UInt8] = []
+  /// The program's end of it, held open so that its settings can be read when the program is gone.
+  package let slave: CInt
+  /// The path of the program's end.
+  package let path: String
+
+  private var master: CInt
+  private var process: pid_t = 0
+  private var lifeline: CInt = -1
+  private var exit: ProgramEnd?
+
+  /// Opens a terminal of that size.
+  package init(size: Size = Size(columns: 120, rows: 36)) throws {
+    master = openMaster(O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard master >= 0, unlock(master) == 0 else { throw Failure("posix_openpt", errno) }
+    var buffer = [CChar](repeating: 0, count: 128)
+    guard name(master, &buffer, buffer.count) == 0 else { throw Failure("ptsname", errno) }
+    path = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard slave >= 0 else { throw Failure("open \(path)", errno) }
+    screen = TerminalScreen(size: size)
+    resize(size)
+  }
+
+  deinit {
+    if exit == nil, process > 0 {
+      kill(process, SIGKILL)
+      var status: CInt = 0
+      waitpid(process, &status, 0)
+    }
+    for descriptor in [master, slave, lifeline] where descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Starts a program on this terminal, in a session of its own, with exactly this environment.
+  package func spawn(
+    _ program: String, _ arguments: [String] = [],
+    environment: [String: String] = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"]
+  ) throws {
+    var ends: [CInt] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw Failure("pipe", errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    // A session leader that opens a terminal gets it as its controlling one.
+    posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+    for target: CInt in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, target) }
+    // The pipe's end closes with the program, which can be waited for like a byte.
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 9)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    let newSession: Int16 = 0x80
+    posix_spawnattr_setflags(
+      &attributes,
+      newSession | Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
+
+    let code = Self.withStrings([program] + arguments) { argv in
+      Self.withStrings(environment.map { "\($0)=\($1)" }) { envp in
+        posix_spawn(&process, program, &actions, &attributes, argv, envp)
+      }
+    }
+    close(ends[1])
+    lifeline = ends[0]
+    guard code == 0 else {
+      process = 0
+      throw Failure("posix_spawn \(program)", code)
+    }
+  }
+
+  private static func withStrings<Result>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let copies = strings.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return body(copies + [nil])
+  }
+}
+
+extension PseudoTerminal {
+  /// Types bytes, as the keyboard would send them.
+  package func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Types bytes, as the keyboard would send them.
+  package func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else { return }
+      if count > 0 { rest = rest.dropFirst(count) }
+      // A program that answers while it is typed to must not wait for its answers to be read.
+      take(waiting: 0)
+    }
+  }
+
+  /// Gives the window another size; the program is told by a signal.
+  package func resize(_ size: Size) {
+    var window = winsize()
+    window.ws_col = UInt16(size.columns)
+    window.ws_row = UInt16(size.rows)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+    if size != screen.size { screen.resize(size) }
+  }
+
+  /// Sends the program a signal.
+  package func signal(_ number: CInt) { kill(process, number) }
+
+  /// Closes the window under the program: its terminal is gone.
+  package func hangUp() {
+    close(master)
+    master = -1
+  }
+
+  /// Waits for a text to stand on the screen.
+  @discardableResult
+  package func waitFor(
+    _ text: String, within limit: Duration = .seconds(10)
+  ) throws -> TerminalScreen {
+    try wait(for: "“\(text)”", within: limit) { $0.text.contains(text) }
+  }
+
+  /// Waits for the screen to be as asked for; the screen that is there instead is thrown.
+  @discardableResult
+  package func wait(
+    for what: String, within limit: Duration = .seconds(10),
+    until isDone: (TerminalScreen) -> Bool
+  ) throws -> TerminalScreen {
+    let deadline = ContinuousClock.now + limit
+    while !isDone(screen) {
+      let left = milliseconds(until: deadline)
+      guard left > 0, take(waiting: left) else {
+        throw Unseen(what: what, screen: screen.lines, exit: exit)
+      }
+    }
+    return screen
+  }
+
+  /// Waits for the program to end.
+  package func waitForExit(within limit: Duration = .seconds(10)) throws -> ProgramEnd {
+    let deadline = ContinuousClock.now + limit
+    while exit == nil {
+      let left = milliseconds(until: deadline)
+      guard left > 0, take(waiting: left) || exit != nil else {
+        throw Unseen(what: "the program's end", screen: screen.lines, exit: nil)
+      }
+    }
+    while master >= 0, take(waiting: 0) {}
+    return exit ?? .exited(-1)
+  }
+
+  /// Waits for the program to stop, as a shell does after Ctrl-Z.
+  package func waitForStop() throws {
+    var status: CInt = 0
+    guard waitpid(process, &status, WUNTRACED) == process else { throw Failure("waitpid", errno) }
+    guard status & 0xFF == 0x7F else {
+      exit = status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
+      throw Unseen(what: "a stop", screen: screen.lines, exit: exit)
+    }
+  }
+
+  /// Takes all that has been written by now: for a test that draws on the terminal itself.
+  package func absorb() {
+    while take(waiting: 0) {}
+  }
+
+  /// The terminal's settings as they are now.
+  package var settings: TerminalSettings { TerminalSettings(of: slave) }
+
+  private func milliseconds(until deadline: ContinuousClock.Instant) -> CInt {
+    let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
+    return CInt(max(0, left.rounded(.up)))
+  }
+
+  /// Takes what the program wrote, or its end; `false` when nothing came in time.
+  @discardableResult
+  private func take(waiting limit: CInt) -> Bool {
+    var entries = [
+      pollfd(fd: master, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: exit == nil ? lifeline : -1, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&entries, 2, limit) > 0 else { return errno == EINTR && limit > 0 }
+    if entries[0].revents & Int16(POLLIN) != 0 {
+      var buffer = [UInt8](repeating: 0, count: 65536)
+      let count = read(master, &buffer, buffer.count)
+      guard count > 0 else { return false }
+      output += buffer[..<count]
+      screen.feed(buffer[..<count])
+      return true
+    }
+    if entries[1].revents != 0 {
+      var status: CInt = 0
+      waitpid(process, &status, 0)
+      exit = status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
+      return true
+    }
+    return false
+  }
+}
