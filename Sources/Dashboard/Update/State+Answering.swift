@@ -1,5 +1,5 @@
 internal import Screen
-internal import SteeringModel
+package import SteeringModel
 
 extension State {
   /// A key while a question stands in the bottom line.
@@ -109,6 +109,7 @@ package enum Complaint: Error, Sendable, Hashable {
   case notADay(String), notADue(String), notAPercentage(String)
   case empty(PromptField.Label)
   case notEditable
+  case undo(UndoRefusal)
 
   var field: PromptField.Label? {
     switch self {
@@ -116,7 +117,7 @@ package enum Complaint: Error, Sendable, Hashable {
     case .notADue: .due
     case .notAPercentage: .percent
     case .empty(let label): label
-    case .notEditable: nil
+    case .notEditable, .undo: nil
     }
   }
 }
