@@ -1,1 +1,3 @@
-print("steerco")
+internal import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

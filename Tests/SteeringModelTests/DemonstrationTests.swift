@@ -4,12 +4,7 @@ import Testing
 /// Every figure that the demonstration set must give on 21 November 2026, a Saturday.
 struct DemonstrationTests {
   let board = demonstration
-  let assessment: Assessment
-
-  init() throws {
-    let today = try #require(CivilDate(iso: "2026-11-21"))
-    assessment = Assessment(of: demonstration, on: today)
-  }
+  let assessment = Assessment(of: demonstration, on: day("2026-11-21"))
 
   private func ids(_ tasks: [Int]) -> [String] {
     tasks.map { board.id(of: $0) }

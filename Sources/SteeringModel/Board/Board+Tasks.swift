@@ -13,8 +13,28 @@ extension Board {
   func task(withKey key: Span<UInt8>) -> Int? {
     let key = key.extracting(key.trimmedRange)
     guard !key.isEmpty else { return nil }
-    let bytes = Array(key)
-    return taskKeys.find(key.wordHash) { keyWord(ofTask: $0) == bytes }
+    return taskKeys.find(key, in: self)
+  }
+
+  /// Whether the task has that id; copies nothing unless the id stands over several lines.
+  func isKey(_ key: Span<UInt8>, ofTask task: Int) -> Bool {
+    let address = tasks[task].address
+    let file = Int(address.file)
+    let record = files[file].records[Int(address.record)]
+    for index in Int(record.fields.lowerBound)..<Int(record.fields.upperBound) {
+      let field = files[file].fields[index]
+      guard field.name == .id, field.language == nil else { continue }
+      if field.isFolded {
+        let unfolded = keyWord(ofTask: task)
+        return unfolded.span.equals(key)
+      }
+      let bytes = files[file].bytes
+      let value = bytes.span.extracting(Int(field.valueStart)..<Int(field.valueEnd))
+      let word = value.trimmedRange
+      if word.isEmpty { continue }
+      return value.extracting(word).equals(key)
+    }
+    return false
   }
 
   /// The id's bytes without blanks around them.

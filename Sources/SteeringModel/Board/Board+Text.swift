@@ -8,8 +8,9 @@ extension Board {
     return RecordView(file: files[file], record: files[file].records[record])
   }
 
-  /// The first value of a field, in the language where it is translated, else the plain one, else,
-  /// when a language was asked for, whatever translation there is; `nil` when absent or empty.
+  /// The first value of a field, in the language where it is translated, else the plain one; `nil`
+  /// when absent or empty. Where a language was asked for, a title, a name or an obstacle's text is
+  /// given in any other rather than not at all.
   package func text(
     _ name: FieldName, at address: RecordAddress, in language: Language? = nil
   ) -> String? {
@@ -24,7 +25,7 @@ extension Board {
     let all = view.fields.filter { $0.name == name && $0.valueEnd > $0.valueStart }
     var chosen = all.filter { $0.language == language }
     if chosen.isEmpty { chosen = all.filter { $0.language == nil } }
-    if chosen.isEmpty, language != nil {
+    if chosen.isEmpty, language != nil, name == .title || name == .name || name == .text {
       chosen = all.filter { $0.language == all.first?.language }
     }
     return chosen.map { view.file.text(of: $0) }

@@ -27,7 +27,7 @@ package struct Board: Sendable {
 
   var symbols = SymbolTable()
   var links: [Symbol] = []
-  var taskKeys = KeyTable(capacity: 0)
+  var taskKeys = TaskKeys(capacity: 0)
   /// The place in `units`, `documents` and the committee's groups of each symbol, −1 for none.
   var unitOfSymbol: [Int32] = []
   var documentOfSymbol: [Int32] = []

@@ -1,38 +1,81 @@
 extension BoardAssembly {
+  /// Obstacles are as many as a tenth of the tasks: one pass over the fields, the first one counts.
   mutating func readObstacle(_ view: RecordView, _ address: RecordAddress) {
-    let state = view.text(.status)
-    let cleared = view.period(.cleared)?.last
-    var obstacle = Obstacle(
-      address: address, isOpen: state == nil ? cleared == nil : state != "cleared",
-      since: view.period(.since)?.first, cleared: cleared,
-      raisedBy: view.word(.raisedBy).map { symbol($0) }, tasks: tasks(named: view, address))
-    if let state, state != "open", state != "cleared" {
-      find(.badStatus, address, field: view.index(of: .status))
+    var (since, cleared): (Period?, Period?)
+    var (key, state): ([UInt8]?, [UInt8]?)
+    var raisedBy: Symbol?
+    var tasks: [Int] = []
+    for index in view.fields.indices where view.file.fields[index].language == nil {
+      let name = view.file.fields[index].name
+      switch name {
+      case .id, .status, .raisedBy, .since, .cleared, .task: break
+      default: continue
+      }
+      let word = view.word(at: index)
+      guard !word.isEmpty else { continue }
+      switch name {
+      case .id: key = key ?? word
+      case .status: state = state ?? word
+      case .raisedBy: raisedBy = raisedBy ?? symbol(word)
+      case .since: since = since ?? date(word, address, index)
+      case .cleared: cleared = cleared ?? date(word, address, index)
+      default: addTask(word, address, index, to: &tasks)
+      }
     }
-    checkDates([.since, .cleared], view, address)
-    if let key = view.word(.id) {
+    let isCleared = state?.elementsEqual("cleared".utf8)
+    if let state, isCleared == false, !state.elementsEqual("open".utf8) {
+      find(.badStatus, address, .status)
+    }
+    let trouble = obstacleTrouble(key, view.record.damage, address)
+    board.obstacles.append(
+      Obstacle(
+        address: address, isOpen: isCleared.map { !$0 } ?? (cleared == nil),
+        since: since?.first, cleared: cleared?.last, raisedBy: raisedBy, tasks: tasks,
+        trouble: trouble))
+  }
+
+  private mutating func obstacleTrouble(
+    _ key: [UInt8]?, _ damage: Damage?, _ address: RecordAddress
+  ) -> Trouble? {
+    var trouble: Trouble?
+    if let key {
       if let known = enterObstacle(board.obstacles.count, key: key) {
         if board.obstacles[known].trouble == nil {
           board.obstacles[known].trouble = .duplicate
-          find(.duplicate, board.obstacles[known].address)
+          find(.duplicate, board.obstacles[known].address, .id)
         }
-        obstacle.trouble = .duplicate
-        find(.duplicate, address, field: view.index(of: .id))
+        trouble = .duplicate
+        find(.duplicate, address, .id)
       }
     } else {
-      obstacle.trouble = .noKey
+      trouble = .noKey
       find(.noKey, address)
     }
-    if let damage = view.record.damage { obstacle.trouble = .damaged(damage) }
-    board.obstacles.append(obstacle)
+    return damage.map { .damaged($0) } ?? trouble
+  }
+
+  private mutating func date(_ word: [UInt8], _ address: RecordAddress, _ index: Int) -> Period? {
+    let period = Period(reading: word.span)
+    if period == nil { find(.badDate, address, field: index) }
+    return period
+  }
+
+  private mutating func addTask(
+    _ word: [UInt8], _ address: RecordAddress, _ index: Int, to tasks: inout [Int]
+  ) {
+    if let task = board.task(withKey: word.span) {
+      if !tasks.contains(task) { tasks.append(task) }
+    } else {
+      find(.unknownTask, address, field: index)
+    }
   }
 
   mutating func readExtension(_ view: RecordView, _ address: RecordAddress) {
     let moved = Extension(
       address: address, task: tasks(named: view, address).first, from: view.due(.from),
       to: view.due(.to), on: view.period(.on)?.last)
-    if moved.from == .unreadable { find(.badDate, address, field: view.index(of: .from)) }
-    if moved.to == .unreadable { find(.badDate, address, field: view.index(of: .to)) }
+    if moved.from == .unreadable { find(.badDate, address, .from) }
+    if moved.to == .unreadable { find(.badDate, address, .to) }
     checkDates([.on], view, address)
     board.extensions.append(moved)
   }
@@ -43,15 +86,15 @@ extension BoardAssembly {
     let meeting = Meeting(
       address: address, date: date, state: word.flatMap { Meeting.State(rawValue: $0) })
     if word != nil, meeting.state == nil {
-      find(.badValue, address, field: view.index(of: .state))
+      find(.badValue, address, .state)
     }
     if let date {
       if !enterMeeting(board.meetings.count, on: date) {
-        find(.duplicate, address, field: view.index(of: .date))
+        find(.duplicate, address, .date)
       }
     } else {
       let isMissing = view.word(.date) == nil
-      find(isMissing ? .noKey : .badDate, address, field: isMissing ? nil : view.index(of: .date))
+      find(isMissing ? .noKey : .badDate, address, .date)
     }
     board.meetings.append(meeting)
   }
@@ -59,7 +102,7 @@ extension BoardAssembly {
   mutating func readConclusion(_ view: RecordView, _ address: RecordAddress) {
     let day = view.period(.meeting).flatMap { $0.precision == .day ? $0.first : nil }
     let meeting = day.flatMap { self.meeting(on: $0) }
-    if meeting == nil { find(.unknownMeeting, address, field: view.index(of: .meeting)) }
+    if meeting == nil { find(.unknownMeeting, address, .meeting) }
     board.conclusions.append(
       Conclusion(
         address: address, meeting: meeting, tasks: tasks(named: view, address),
@@ -76,24 +119,22 @@ extension BoardAssembly {
       notImplemented: figure(.notImplemented))
     for name in [FieldName.total, .completed, .onSchedule, .behind, .notImplemented]
     where view.word(name) != nil && figure(name) == nil {
-      find(.badValue, address, field: view.index(of: name))
+      find(.badValue, address, name)
     }
     if view.word(.asOf) == nil { find(.noKey, address) }
     checkDates([.asOf], view, address)
-    if headline.addsUp == false { find(.headlineSum, address, field: view.index(of: .total)) }
+    if headline.addsUp == false { find(.headlineSum, address, .total) }
     board.headlines.append(headline)
   }
 
   /// The tasks that a record names in `Task` fields; an unknown one is a problem.
   private mutating func tasks(named view: RecordView, _ address: RecordAddress) -> [Int] {
     var result: [Int] = []
-    for index in view.indexes(of: .task) {
+    for index in view.fields.indices {
+      let field = view.file.fields[index]
+      guard field.name == .task, field.language == nil else { continue }
       let word = view.word(at: index)
-      if let task = board.task(withKey: word.span) {
-        if !result.contains(task) { result.append(task) }
-      } else if !word.isEmpty {
-        find(.unknownTask, address, field: index)
-      }
+      if !word.isEmpty { addTask(word, address, index, to: &result) }
     }
     return result
   }

@@ -11,7 +11,7 @@ extension BoardAssembly {
     board.committee.reportEvery =
       value(.reportEvery, view, address, BoardAssembly.wholeNumber) ?? 30
     board.committee.confirm =
-      value(.confirm, view, address) { BoardAssembly.truth[$0] } ?? false
+      value(.confirm, view, address) { BoardAssembly.truth[$0] } ?? true
     board.committee.theme = view.text(.theme)
     board.committee.today = view.period(.today).flatMap { $0.precision == .day ? $0.first : nil }
     if let index = view.index(of: .today), view.word(.today) != nil, board.committee.today == nil {
@@ -93,7 +93,7 @@ extension BoardAssembly {
     if BoardAssembly.enter(unit.code, at: board.units.count, in: &board.unitOfSymbol) {
       board.units.append(unit)
     } else {
-      find(.duplicate, address, field: view.index(of: .code))
+      find(.duplicate, address, .code)
     }
   }
 
@@ -109,7 +109,7 @@ extension BoardAssembly {
     {
       board.documents.append(document)
     } else {
-      find(.duplicate, address, field: view.index(of: .number))
+      find(.duplicate, address, .number)
     }
     checkDates([.issued], view, address)
   }
@@ -143,7 +143,7 @@ extension BoardAssembly {
       board.units[index].parent = nil
       find(
         parent == nil ? .unknownUnit : .unitLoop, unit.address,
-        field: board.view(unit.address)?.index(of: .parent))
+        .parent)
     }
   }
 

@@ -18,7 +18,8 @@ extension BoardAssembly {
     if let address = board.committee.address {
       checkReference(.secretariat, at: address, in: board.unitOfSymbol, .unknownUnit)
     }
-    for obstacle in board.obstacles {
+    for obstacle in board.obstacles
+    where obstacle.raisedBy.map({ board.unit($0) == nil }) ?? false {
       checkReference(.raisedBy, at: obstacle.address, in: board.unitOfSymbol, .unknownUnit)
     }
     for moved in board.extensions {
@@ -32,6 +33,6 @@ extension BoardAssembly {
     // Where no file has such records at all there is no list to hold a name against.
     guard !table.isEmpty, let view = board.view(address), let word = view.word(name) else { return }
     let known = board.symbols.find(word.span).flatMap { board.place(of: $0, in: table) }
-    if known == nil { find(kind, address, field: view.index(of: name)) }
+    if known == nil { find(kind, address, name) }
   }
 }

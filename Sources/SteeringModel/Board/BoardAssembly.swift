@@ -1,28 +1,28 @@
 /// A board in the making: its tasks are read, the other records and the ties between them follow.
 struct BoardAssembly {
-  var board: Board
+  var board = Board()
   /// Obstacles, extensions and conclusions name tasks and meetings that may stand further down.
-  private var obstacleKeys: [[UInt8]: Int] = [:]
+  private var obstacleKeys = SymbolTable()
+  /// The first obstacle of each key.
+  private var obstacleOfKey: [Int] = []
   private var meetingOfDay: [CivilDate: Int] = [:]
   private var deferredConclusions: [RecordAddress] = []
   private var hasCommittee = false
 
-  init(board: Board) {
-    self.board = board
+  init(files: [RecordFile]) {
+    board.files = files
   }
 
   /// Finds the tasks that share a key; the first of them is counted.
   mutating func enterTaskKeys() {
-    var keys = KeyTable(capacity: board.tasks.count)
+    var keys = TaskKeys(capacity: board.tasks.count)
     for index in board.tasks.indices {
       let marks = board.tasks[index].marks
       guard marks.contains(.key) else {
         if marks.contains(.title) { board.tasks[index].marks.insert(.counted) }
         continue
       }
-      let known = keys.enter(index, board.tasks[index].keyHash) { other in
-        board.keyWord(ofTask: other) == board.keyWord(ofTask: index)
-      }
+      let known = keys.enter(index, of: board)
       if let known {
         board.tasks[known].marks.insert(.duplicate)
         board.tasks[index].marks.insert(.duplicate)
@@ -81,6 +81,10 @@ struct BoardAssembly {
     board.findings.append(Finding(kind, address, field: field))
   }
 
+  mutating func find(_ kind: Problem.Kind, _ address: RecordAddress, _ name: FieldName) {
+    board.findings.append(Finding(kind, address, name))
+  }
+
   /// Whether this is the first committee record; only that one counts.
   mutating func isFirstCommittee() -> Bool {
     defer { hasCommittee = true }
@@ -89,8 +93,9 @@ struct BoardAssembly {
 
   /// The obstacle that has this key already, if one has.
   mutating func enterObstacle(_ index: Int, key: [UInt8]) -> Int? {
-    if let known = obstacleKeys[key] { return known }
-    obstacleKeys[key] = index
+    let symbol = Int(obstacleKeys.symbol(for: key.span).index)
+    if symbol < obstacleOfKey.count { return obstacleOfKey[symbol] }
+    obstacleOfKey.append(index)
     return nil
   }
 

@@ -24,10 +24,8 @@ package struct BoardBuilder: Sendable {
 
   /// The board of these files. Linear in what changed, and in the number of tasks with a small share.
   package mutating func board(of files: [RecordFile]) -> Board {
-    var board = Board()
-    board.files = files
-    let others = readTasks(into: &board)
-    var assembly = BoardAssembly(board: board)
+    var assembly = BoardAssembly(files: files)
+    let others = readTasks(into: &assembly.board)
     assembly.enterTaskKeys()
     for address in others { assembly.read(address) }
     assembly.connect()
@@ -43,7 +41,8 @@ package struct BoardBuilder: Sendable {
     var tasks: [Task] = []
     tasks.reserveCapacity(board.files.reduce(0) { $0 + taskCount(of: $1) })
     var reader = TaskReader(symbols: last.symbols, links: [])
-    reader.links.reserveCapacity(last.links.count)
+    // Three links a task are usual; without a guess the array would end up twice too large.
+    reader.links.reserveCapacity(max(last.links.count, tasks.capacity * 3))
     for (index, file) in board.files.enumerated() {
       let reading = Reading(path: file.path, revision: file.revision)
       let firstTask = tasks.count

@@ -1,14 +1,25 @@
 /// A problem before it is put into text: sixteen bytes, for boards where every third task is stale.
 struct Finding: Sendable, Hashable {
-  let kind: Problem.Kind
   let address: RecordAddress
-  /// The field concerned, as an index of its file's fields; −1 for the record as a whole.
+  /// The field concerned, as an index of its file's fields; −1 when it is the first of its name.
   let field: Int32
+  /// The name of the field concerned, `nil` for the record as a whole or when its index is known.
+  let name: FieldName?
+  let kind: Problem.Kind
 
   init(_ kind: Problem.Kind, _ address: RecordAddress, field: Int? = nil) {
     self.kind = kind
     self.address = address
     self.field = Int32(field ?? -1)
+    name = nil
+  }
+
+  /// The field is looked up only when the problem is told.
+  init(_ kind: Problem.Kind, _ address: RecordAddress, _ name: FieldName) {
+    self.kind = kind
+    self.address = address
+    self.name = name
+    field = -1
   }
 
   func isBefore(_ address: RecordAddress) -> Bool {
@@ -68,17 +79,32 @@ extension Board {
     let key = view.record.type.key.flatMap { view.text($0) } ?? ""
     var line = Int(view.record.line)
     var detail = ""
-    if finding.field >= 0 {
-      let field = view.file.fields[Int(finding.field)]
+    let index =
+      finding.field >= 0 ? Int(finding.field) : finding.name.flatMap { view.index(of: $0) }
+    if let index {
+      let field = view.file.fields[index]
       line = view.file.line(of: field, in: view.record)
-      detail = String(decoding: view.word(at: Int(finding.field)), as: UTF8.self)
+      detail = String(decoding: view.word(at: index), as: UTF8.self)
       if finding.kind == .badDate || finding.kind == .badValue || finding.kind == .repeated {
         detail = "\(field.name.rawValue): \(detail)"
       }
+      if finding.kind == .headlineSum, let sum = headlineSum(finding.address) { detail = sum }
     } else if finding.kind == .noKey {
       detail = view.record.type.key?.rawValue ?? ""
     }
     return Problem(
       kind: finding.kind, path: view.file.path, line: line, record: key, detail: detail)
+  }
+
+  /// A report's own sum, as it should have been: "15 + 18 + 8 + 5 = 46 ≠ 47".
+  private func headlineSum(_ address: RecordAddress) -> String? {
+    guard let headline = headlines.first(where: { $0.address == address }),
+      let sum = headline.sum, let total = headline.total
+    else { return nil }
+    let parts = [
+      headline.completed, headline.onSchedule, headline.behind, headline.notImplemented,
+    ]
+    return parts.compactMap { $0.map(String.init) }.joined(separator: " + ")
+      + " = \(sum) ≠ \(total)"
   }
 }

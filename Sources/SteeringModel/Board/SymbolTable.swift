@@ -6,13 +6,14 @@
 /// so that the Unicode work is done once a spelling and not once a task.
 struct SymbolTable: Sendable {
   private var pool: [UInt8] = []
-  private var ends: [Int] = []
+  private var starts = [0]
   private var hashes: [UInt32] = []
   /// The symbol of each spelling, and the spelling that each symbol is shown with.
   private var symbols: [Int32] = []
   private var shown: [Int32] = []
-  /// Spellings by hash, plus one; zero is a free slot. The count is a power of two.
-  private var slots: [Int32] = Array(repeating: 0, count: 256)
+  /// The spelling's hash in the upper half, the spelling plus one in the lower; zero is a free slot.
+  /// The count is a power of two.
+  private var slots: [UInt64] = Array(repeating: 0, count: 256)
 
   /// How many symbols there are: their indexes are 0 up to this.
   var count: Int { shown.count }
@@ -44,32 +45,35 @@ struct SymbolTable: Sendable {
   }
 
   private func range(_ spelling: Int) -> Range<Int> {
-    (spelling == 0 ? 0 : ends[spelling - 1])..<ends[spelling]
+    starts[spelling]..<starts[spelling + 1]
   }
 
   private func spelling(_ word: Span<UInt8>, _ hash: UInt32) -> Int? {
-    var slot = Int(hash) & (slots.count - 1)
+    let slots = slots.span
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
     while slots[slot] != 0 {
-      let candidate = Int(slots[slot]) - 1
-      if hashes[candidate] == hash, pool.span.extracting(range(candidate)).equals(word) {
-        return candidate
+      let known = slots[slot]
+      if UInt32(truncatingIfNeeded: known >> 32) == hash {
+        let candidate = Int(known & 0xffff_ffff) - 1
+        if pool.span.extracting(range(candidate)).equals(word) { return candidate }
       }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = (slot + 1) & mask
     }
     return nil
   }
 
   private mutating func add(_ word: Span<UInt8>, _ hash: UInt32, as known: Symbol?) -> Symbol {
     for index in word.indices { pool.append(word[index]) }
-    let spelling = ends.count
-    ends.append(pool.count)
+    let spelling = hashes.count
+    starts.append(pool.count)
     hashes.append(hash)
     let symbol = known ?? Symbol(index: Int32(shown.count))
     if known == nil { shown.append(Int32(spelling)) }
     symbols.append(symbol.index)
-    if ends.count * 2 > slots.count {
+    if hashes.count * 2 > slots.count {
       slots = Array(repeating: 0, count: slots.count * 2)
-      for known in ends.indices { enter(known) }
+      for known in hashes.indices { enter(known) }
     } else {
       enter(spelling)
     }
@@ -79,7 +83,7 @@ struct SymbolTable: Sendable {
   private mutating func enter(_ spelling: Int) {
     var slot = Int(hashes[spelling]) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(spelling) + 1
+    slots[slot] = UInt64(hashes[spelling]) << 32 | UInt64(spelling + 1)
   }
 
   /// The composed form of a word, `nil` when the word is already in it.

@@ -27,7 +27,7 @@ struct TaskChecks {
       findings.append(Finding(.noKey, task.address))
     }
     if task.marks.contains(.duplicate) {
-      findings.append(Finding(.duplicate, task.address, field: field(.id, task)))
+      findings.append(Finding(.duplicate, task.address, .id))
     }
     guard task.damage == nil, task.isCounted || !task.marks.contains(.key) else { return }
     if !task.marks.contains(.title) { findings.append(Finding(.noTitle, task.address)) }
@@ -42,19 +42,19 @@ struct TaskChecks {
     if task.status == .completed {
       if !task.marks.contains(.completed) {
         findings.append(
-          Finding(.completedWithoutDate, task.address, field: field(.status, task)))
+          Finding(.completedWithoutDate, task.address, .status))
       }
       if !task.marks.contains(.evidence) {
         findings.append(
-          Finding(.completedWithoutEvidence, task.address, field: field(.status, task)))
+          Finding(.completedWithoutEvidence, task.address, .status))
       }
     } else if task.marks.contains(.completed) {
       findings.append(
-        Finding(.completedDateWithoutStatus, task.address, field: field(.completed, task)))
+        Finding(.completedDateWithoutStatus, task.address, .completed))
     }
     if task.status == .paused, !task.hasOpenObstacle {
       findings.append(
-        Finding(.pausedWithoutObstacle, task.address, field: field(.status, task)))
+        Finding(.pausedWithoutObstacle, task.address, .status))
     }
   }
 
@@ -62,11 +62,11 @@ struct TaskChecks {
     guard let start = task.start else { return }
     // Certain cases only: `Start: 2025` may be before any day of 2025.
     if let due = task.dueEnd, due < start {
-      findings.append(Finding(.dueBeforeStart, task.address, field: field(.due, task)))
+      findings.append(Finding(.dueBeforeStart, task.address, .due))
     }
     if task.status == .completed, let completed = task.completed, completed < start {
       findings.append(
-        Finding(.completedBeforeStart, task.address, field: field(.completed, task)))
+        Finding(.completedBeforeStart, task.address, .completed))
     }
   }
 
@@ -141,9 +141,5 @@ struct TaskChecks {
     case .start, .completed, .updated: Period(reading: word) != nil
     default: true
     }
-  }
-
-  private func field(_ name: FieldName, _ task: Task) -> Int? {
-    board.view(task.address)?.index(of: name)
   }
 }

@@ -125,8 +125,9 @@ struct TaskReader {
     task.links.leads = UInt16(clamping: leads.count)
     task.links.supports = UInt16(clamping: supports.count)
     task.links.sources = UInt16(clamping: sources.count)
-    links.append(contentsOf: leads.prefix(Int(task.links.leads)))
-    links.append(contentsOf: supports.prefix(Int(task.links.supports)))
-    links.append(contentsOf: sources.prefix(Int(task.links.sources)))
+    // One by one: a slice of each array would cost more than the few links themselves.
+    for place in 0..<Int(task.links.leads) { links.append(leads[place]) }
+    for place in 0..<Int(task.links.supports) { links.append(supports[place]) }
+    for place in 0..<Int(task.links.sources) { links.append(sources[place]) }
   }
 }

@@ -12,8 +12,8 @@ package struct Committee: Sendable {
   package internal(set) var clear: [ClearWord] = ClearWord.usual
   /// The programme's groups, in the order in which reports are read out.
   package internal(set) var groups: [Group] = []
-  /// Whether a save is to be confirmed.
-  package internal(set) var confirm = false
+  /// Whether completing a task is asked about before it is saved.
+  package internal(set) var confirm = true
   /// The name of the theme, `nil` for the usual one.
   package internal(set) var theme: String?
   /// The day that the data fixes, for demonstrations and for looking back.

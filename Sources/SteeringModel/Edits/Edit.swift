@@ -16,10 +16,12 @@ package struct Edit: Sendable, Hashable {
   package let changes: [FieldChange]
   /// Why, in the operator's words; kept in the journal.
   package let note: String
+  /// The `At` of the journal entry that this edit takes back; empty when it takes none back.
+  package let undoes: String
 
   package init(
     action: Action, type: RecordType, key: [UInt8], seen: [UInt8]?, changes: [FieldChange],
-    note: String = ""
+    note: String = "", undoes: String = ""
   ) {
     self.action = action
     self.type = type
@@ -27,6 +29,7 @@ package struct Edit: Sendable, Hashable {
     self.seen = seen
     self.changes = changes
     self.note = note
+    self.undoes = undoes
   }
 }
 

@@ -41,21 +41,41 @@ extension Span<UInt8> {
     return result
   }
 
-  /// A hash of the bytes (FNV-1a, stirred): fit for tables that compare the bytes on a hit.
+  /// A hash of the bytes, eight at a time: fit for tables that compare the bytes on a hit.
   var wordHash: UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in indices {
-      hash = (hash ^ UInt64(self[index])) &* 0x100_0000_01b3
+    let multiplier: UInt64 = 0x9e37_79b9_7f4a_7c15
+    var hash = UInt64(truncatingIfNeeded: count) &* multiplier
+    var index = 0
+    while index + 8 <= count {
+      hash =
+        (hash ^ bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)) &* multiplier
+      hash ^= hash >> 29
+      index += 8
     }
+    var rest: UInt64 = 0
+    while index < count {
+      rest = rest << 8 | UInt64(self[index])
+      index += 1
+    }
+    hash = (hash ^ rest) &* multiplier
     hash ^= hash >> 32
-    hash = hash &* 0xd6e8_feb8_6659_fd93
-    return UInt32(truncatingIfNeeded: hash >> 32)
+    return UInt32(truncatingIfNeeded: (hash &* multiplier) >> 32)
   }
 
   /// Whether both hold the same bytes.
   func equals(_ other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
-    for index in indices where self[index] != other[index] { return false }
+    var index = 0
+    while index + 8 <= count {
+      let left = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let right = other.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if left != right { return false }
+      index += 8
+    }
+    while index < count {
+      if self[index] != other[index] { return false }
+      index += 1
+    }
     return true
   }
 

@@ -61,12 +61,15 @@ package struct Assessment: Sendable {
     groupRows = rows.groupRows
     deadlineRows = rows.deadlineRows
     headline = HeadlineComparison(board: board, figures: rows.figures)
-    findings = DayChecks(board: board, today: today).findings(timings: timings, headline: headline)
-    general = identities.filter { !$0.holds }.map { identity in
-      Problem(
-        kind: .identity, path: "",
-        detail: "\(identity.kind.rawValue) \(identity.left) ≠ \(identity.sum)")
-    }
+    let checks = DayChecks(board: board, today: today)
+    findings = checks.findings(timings: timings)
+    general =
+      [checks.difference(headline)].compactMap { $0 }
+      + identities.filter { !$0.holds }.map { identity in
+        Problem(
+          kind: .identity, path: "",
+          detail: "\(identity.kind.rawValue) \(identity.left) ≠ \(identity.sum)")
+      }
   }
 
   /// What is wrong on that day, beside the board's own problems.

@@ -4,37 +4,41 @@ struct DayChecks {
   let today: CivilDate
 
   /// What is wrong on the day, in the order of addresses.
-  func findings(timings: [Timing], headline: HeadlineComparison?) -> [Finding] {
+  func findings(timings: [Timing]) -> [Finding] {
     var findings: [Finding] = []
     for (index, task) in board.tasks.enumerated()
     where task.damage == nil && (task.isCounted || !task.marks.contains(.key)) {
       check(task, timings[index], into: &findings)
     }
-    guard let headline, headline.differs else { return findings }
-    let address = board.headlines[headline.headline].address
-    let place = findings.firstIndex { !$0.isBefore(address) } ?? findings.count
-    findings.insert(Finding(.headlineDiffers, address), at: place)
     return findings
+  }
+
+  /// What a report says otherwise than we count: "completed 14, 15; behind 9, 8".
+  func difference(_ headline: HeadlineComparison?) -> Problem? {
+    guard let headline, headline.differs else { return nil }
+    let address = board.headlines[headline.headline].address
+    let different = headline.lines.filter { ($0.difference ?? 0) != 0 }
+    return Problem(
+      kind: .headlineDiffers, path: board.path(of: address), line: board.line(of: address),
+      record: String(decoding: board.key(of: address), as: UTF8.self),
+      detail: different.map { "\($0.what.rawValue) \($0.reported ?? 0) ≠ \($0.ours)" }
+        .joined(separator: ", "))
   }
 
   private func check(_ task: Task, _ timing: Timing, into findings: inout [Finding]) {
     if task.status == .completed, let completed = task.completedPeriod, completed.first > today {
-      findings.append(Finding(.completedInFuture, task.address, field: field(.completed, task)))
+      findings.append(Finding(.completedInFuture, task.address, .completed))
     }
     guard timing.isOpen else { return }
     if task.outlook == .onTrack, timing == .overdue {
-      findings.append(Finding(.onTrackButOverdue, task.address, field: field(.outlook, task)))
+      findings.append(Finding(.onTrackButOverdue, task.address, .outlook))
     }
     if !task.marks.contains(.updated) {
       findings.append(Finding(.neverUpdated, task.address))
     } else if let updated = task.updated,
       updated.days(until: today) > board.committee.reportEvery
     {
-      findings.append(Finding(.stale, task.address, field: field(.updated, task)))
+      findings.append(Finding(.stale, task.address, .updated))
     }
-  }
-
-  private func field(_ name: FieldName, _ task: Task) -> Int? {
-    board.view(task.address)?.index(of: name)
   }
 }

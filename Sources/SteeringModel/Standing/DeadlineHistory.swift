@@ -29,7 +29,9 @@ extension Assessment {
   /// The history of a task's deadline, `nil` when it was never moved.
   package func history(of index: Int) -> DeadlineHistory? {
     let task = board.tasks[index]
-    let ledger = board.extensions(of: index).map { board.extensions[$0] }
+    let moved = board.extensions(of: index)
+    guard task.marks.contains(.dueOriginal) || !moved.isEmpty else { return nil }
+    let ledger = moved.map { board.extensions[$0] }
     var chain: [Due] = []
     let steps = [task.dueOriginal] + ledger.flatMap { [$0.from, $0.to] } + [task.due]
     for step in steps where step != .absent && step != .unreadable && step != chain.last {

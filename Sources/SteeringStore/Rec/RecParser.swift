@@ -6,7 +6,10 @@ package enum RecParser {
   ///
   /// A file that is UTF-16 has no records: half of its bytes are NUL, and any reading of it as rec
   /// would be garbage (R17). One too large for 32-bit offsets has none either.
-  package static func parse(_ bytes: [UInt8], path: String, revision: UInt64) -> RecordFile {
+  /// What is not UTF-8 is looked for only if `findsBadText`: a splice does not care.
+  package static func parse(
+    _ bytes: [UInt8], path: String, revision: UInt64, findsBadText: Bool = true
+  ) -> RecordFile {
     func file(_ problem: Problem.Kind) -> RecordFile {
       RecordFile(
         path: path, revision: revision, bytes: bytes, fields: [], records: [],
@@ -21,7 +24,7 @@ package enum RecParser {
         return scan
       }
     }
-    scan.problems += Encoding.badLines(of: bytes, path: path)
+    if findsBadText { scan.problems += Encoding.badLines(of: bytes, path: path) }
     scan.problems.sort { $0.line < $1.line }
     return RecordFile(
       path: path, revision: revision, bytes: bytes, fields: scan.fields, records: scan.records,

@@ -8,7 +8,7 @@ struct RecordText {
 
   /// Nothing when the lines are not exactly one sound record.
   init?(_ bytes: [UInt8]) {
-    let file = RecParser.parse(bytes, path: "", revision: 0)
+    let file = RecParser.parse(bytes, path: "", revision: 0, findsBadText: false)
     guard file.records.count == 1, file.records.allSatisfy({ $0.damage == nil }) else { return nil }
     self.bytes = bytes
     self.fields = file.fields

@@ -22,7 +22,8 @@ struct Splice {
   }
 
   struct Outcome {
-    let file: RecordFile
+    /// The whole file's new bytes.
+    let bytes: [UInt8]
     /// What puts every byte back, in the order in which it must be applied.
     let reversal: [FieldChange]
     /// What was done; empty when everything already stood as wanted.
@@ -56,36 +57,30 @@ struct Splice {
     var splice = Splice(
       text, key: record.type.key, endsFile: range.upperBound == file.bytes.count)
     for change in changes { try splice.apply(change) }
-    guard !splice.deeds.isEmpty else { return Outcome(file: file, reversal: [], deeds: []) }
+    guard !splice.deeds.isEmpty else { return Outcome(bytes: file.bytes, reversal: [], deeds: []) }
+    guard splice.isSound(replacing: file.bytes[range]) else { throw .unsound }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(file.bytes.count - range.count + splice.text.bytes.count)
     bytes += file.bytes[..<range.lowerBound]
     bytes += splice.text.bytes
     bytes += file.bytes[range.upperBound...]
-    let result = RecParser.parse(bytes, path: file.path, revision: file.revision)
-    guard splice.isSound(result, after: file, at: index) else { throw .unsound }
-    return Outcome(file: result, reversal: splice.reversal.reversed(), deeds: splice.deeds)
+    return Outcome(bytes: bytes, reversal: splice.reversal.reversed(), deeds: splice.deeds)
   }
 
-  /// Whether the new file reads as the old one with exactly the intended fields changed.
-  private func isSound(_ new: RecordFile, after old: RecordFile, at index: Int) -> Bool {
-    guard new.records.count == old.records.count else { return false }
-    let shift = new.bytes.count - old.bytes.count
-    for at in old.records.indices {
-      let (one, other) = (old.records[at], new.records[at])
-      guard one.type == other.type, one.damage == other.damage else { return false }
-      if at == index { continue }
-      let moved = at < index ? 0 : shift
-      guard Int(one.bytes.lowerBound) + moved == Int(other.bytes.lowerBound),
-        Int(one.bytes.upperBound) + moved == Int(other.bytes.upperBound),
-        one.fields.count == other.fields.count
-      else { return false }
-    }
-    let fields = new.records[index].fields.map { new.fields[Int($0)] }
-    guard fields.count == expected.count else { return false }
-    return zip(fields, expected).allSatisfy { field, want in
-      let name = new.bytes[Int(field.start)...].prefix { $0 != Byte.colon }
-      return [UInt8](name) == want.name && FieldText.value(of: field, in: new.bytes) == want.value
+  /// Whether the new lines, read again, have exactly the intended fields, and leave the lines
+  /// after them as they were.
+  ///
+  /// The lines are a whole paragraph with its comments. Nothing but the record type is carried from
+  /// one paragraph to the next, so reading these is as good as reading the whole file.
+  private func isSound(replacing old: ArraySlice<UInt8>) -> Bool {
+    let new = text.bytes
+    guard let again = RecordText(new), again.fields.count == expected.count else { return false }
+    // What follows must begin on a line of its own, and must not be joined to the last value.
+    guard let last = again.fields.last,
+      endsFile || (new.last == Byte.feed && Int(last.valueEnd) < new.count)
+    else { return false }
+    return again.fields.indices.allSatisfy {
+      again.name($0) == expected[$0].name && again.value($0) == expected[$0].value
     }
   }
 }

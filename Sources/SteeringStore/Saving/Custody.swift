@@ -18,16 +18,21 @@ struct Custody {
   /// When the next file is to be looked at, on the monotonic clock.
   var due: Int64? { kept.first?.deadline }
 
-  mutating func keep(
-    _ descriptor: Descriptor, holding hash: ContentHash, of target: Target, now: Int64
-  ) {
-    kept.append(
-      Kept(descriptor: descriptor, hash: hash, target: target, deadline: now + Self.patience))
+  /// Takes a file into custody, holding these bytes now.
+  mutating func keep(_ descriptor: Descriptor, holding hash: ContentHash, of target: Target) {
+    let deadline = Clock.monotonic() + Self.patience
+    kept.append(Kept(descriptor: descriptor, hash: hash, target: target, deadline: deadline))
   }
+
+  /// Whether there are so many that the oldest are to be let go early: descriptors are few.
+  var isFull: Bool { kept.count > 64 }
 
   /// Looks at those whose time has come, or at all; the names of the copies that had to be made.
   mutating func check(now: Int64, all: Bool = false, wall: Int64) -> [[UInt8]] {
-    let ripe = kept.prefix { all || $0.deadline <= now }
+    let excess = max(kept.count - 32, 0)
+    let early = isFull ? excess : 0
+    let ripe = kept.enumerated().prefix { all || $0.offset < early || $0.element.deadline <= now }
+      .map(\.element)
     kept.removeFirst(ripe.count)
     return ripe.compactMap { file in
       do throws(Errno) {

@@ -7,23 +7,29 @@ enum RecordFinder {
     guard let key = edit.type.key else { return [] }
     let wanted = trimmed(edit.key[...])
     guard !wanted.isEmpty else { return [] }
-    return file.records.indices.filter { index in
-      let record = file.records[index]
-      guard record.type == edit.type else { return false }
-      let field = file.fields[Int(record.fields.lowerBound)..<Int(record.fields.upperBound)]
-        .first { $0.name == key && $0.language == nil }
-      guard let field else { return false }
-      if field.isFolded {
-        return trimmed(FieldText.value(of: field, in: file.bytes)[...]).elementsEqual(wanted)
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      file.records.indices.filter { index in
+        let record = file.records[index]
+        guard record.type == edit.type else { return false }
+        for at in record.fields where file.fields[Int(at)].name == key {
+          let field = file.fields[Int(at)]
+          guard field.language == nil else { continue }
+          if field.isFolded {
+            return trimmed(FieldText.value(of: field, in: file.bytes)[...]).elementsEqual(wanted)
+          }
+          let value = bytes[Int(field.valueStart)..<Int(field.valueEnd)]
+          return trimmed(value).elementsEqual(wanted)
+        }
+        return false
       }
-      return trimmed(file.bytes[Int(field.valueStart)..<Int(field.valueEnd)])
-        .elementsEqual(wanted)
     }
   }
 
   /// Keys are compared without the blanks around them, which nobody sees, and else byte for byte.
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var bytes = bytes
+  private static func trimmed<Bytes: BidirectionalCollection<UInt8>>(
+    _ bytes: Bytes
+  ) -> Bytes.SubSequence where Bytes.SubSequence == Bytes {
+    var bytes = bytes[...]
     while let first = bytes.first, Byte.isBlank(first) { bytes.removeFirst() }
     while let last = bytes.last, Byte.isBlank(last) { bytes.removeLast() }
     return bytes

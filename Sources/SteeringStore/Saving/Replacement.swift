@@ -59,7 +59,7 @@ struct Replacement {
         temporary.name, in: directory.number, followsLink: false)
       let (bytes, status) = try displaced.contents()
       let isSame =
-        bytes == base.bytes && status.mode == base.status.mode
+        areSame(bytes, base.bytes) && status.mode == base.status.mode
         && status.owner == base.status.owner && status.group == base.status.group
       return isSame ? .same(displaced) : .different
     } catch {
@@ -112,7 +112,7 @@ struct Replacement {
   private func renameOver() throws(SaveFailure) -> Outcome {
     do throws(Errno) {
       let now = try Descriptor.openFile(target.name, in: directory.number, followsLink: false)
-      let isSame = try now.contents().bytes == base.bytes
+      let isSame = areSame(try now.contents().bytes, base.bytes)
       guard isSame else {
         Temporary.discard(temporary.name, in: directory)
         return .overtaken(conflictCopy: nil)

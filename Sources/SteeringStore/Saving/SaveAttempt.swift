@@ -29,7 +29,7 @@ struct SaveAttempt {
 
   func run(_ custody: inout Custody) -> Result {
     do throws(SaveFailure) {
-      let target = try step(.openat) { () throws(Errno) in try Target.resolve(path, below: root) }
+      let target = try resolve()
       let lock = InstanceLock.take(for: target, in: options.runtimeDirectory)
       defer { withExtendedLifetime(lock) {} }
       return try run(target, &custody)
@@ -38,17 +38,29 @@ struct SaveAttempt {
     }
   }
 
+  private func resolve() throws(SaveFailure) -> Target {
+    do throws(Errno) {
+      return try Target.resolve(path, below: root)
+    } catch {
+      throw SaveFailure(operation: error == .loop ? .readlinkat : .openat, errno: error)
+    }
+  }
+
   private func told(_ failure: SaveFailure) -> Result {
+    let failed = Result.settled(
+      .failed(
+        path: failure.path ?? shownPath, operation: failure.operation.rawValue,
+        reason: failure.errno.words))
+    if failure.path != nil { return failed }
     switch (failure.operation, failure.errno) {
-    case (.openat, .absent), (.openat, .notADirectory): .notHere
-    case (.openat, .loop): .settled(.refused(.notEditable(reason: .symlinkLoop)))
-    case (.fchown, .notPermitted): .settled(.refused(.notEditable(reason: .otherOwner)))
+    case (.openat, .absent), (.openat, .notADirectory): return .notHere
+    case (.readlinkat, .loop): return .settled(.refused(.notEditable(.linkLoop)))
+    // It has become a link since it was found not to be one (F29).
+    case (.openat, .loop): return .overtaken(conflictCopy: nil)
+    case (.fchown, .notPermitted): return .settled(.refused(.notEditable(.otherOwner)))
     case (_, .readOnlyFileSystem):
-      .settled(.refused(.notEditable(reason: .readOnlyFileSystem)))
-    default:
-      .settled(
-        .failed(
-          path: shownPath, operation: failure.operation.rawValue, errno: failure.errno.code))
+      return .settled(.refused(.notEditable(.readOnlyFileSystem)))
+    default: return failed
     }
   }
 
@@ -57,13 +69,16 @@ struct SaveAttempt {
       try Descriptor.openFile(target.name, in: target.directory.number, followsLink: false)
     }
     let first = try step(.fstat) { () throws(Errno) in try old.status() }
-    guard first.isRegular else { return .settled(.refused(.notEditable(reason: .notAFile))) }
+    guard first.isRegular else { return .settled(.refused(.notEditable(.notAFile))) }
     guard first.size <= Descriptor.largest else { return .settled(.refused(.tooLarge)) }
+    // Somebody replaced it since it was opened: what we hold has no name any more.
+    if first.links == 0 { return .overtaken(conflictCopy: nil) }
     if let reason = try obstacle(target, first) {
-      return .settled(.refused(.notEditable(reason: reason)))
+      return .settled(.refused(.notEditable(reason)))
     }
     let base = try step(.read) { () throws(Errno) in try old.contents() }
-    let file = RecParser.parse(base.bytes, path: shownPath, revision: 0)
+    let file = RecParser.parse(
+      base.bytes, path: shownPath, revision: 0, findsBadText: false)
     let found = RecordFinder.records(edit, in: file)
     guard let index = found.first else { return .notHere }
     guard found.count == 1 else { return .settled(.refused(.duplicate)) }
@@ -71,7 +86,7 @@ struct SaveAttempt {
     case .failure(let refusal): return .settled(.refused(refusal))
     case .success(let outcome):
       if outcome.deeds.isEmpty { return .settled(.unchanged(path: shownPath)) }
-      guard outcome.file.bytes.count <= Descriptor.largest else {
+      guard outcome.bytes.count <= Descriptor.largest else {
         return .settled(.refused(.tooLarge))
       }
       return try replace(target, old, base, with: outcome, &custody)
@@ -81,14 +96,14 @@ struct SaveAttempt {
   /// What forbids replacing the file although this user perhaps could.
   private func obstacle(
     _ target: Target, _ status: FileStatus
-  ) throws(SaveFailure) -> Refusal.NotEditable? {
+  ) throws(SaveFailure) -> Refusal.Reason? {
     // The other name would go on showing the old bytes (F28).
     if status.links != 1 { return .hardLink }
     // A rename asks only the directory: it would walk past the file's own permission (F16).
     if status.isReadOnly { return .readOnlyFile }
     func denied(
-      _ name: [UInt8], isDirectory: Bool, _ reason: Refusal.NotEditable
-    ) throws(SaveFailure) -> Refusal.NotEditable? {
+      _ name: [UInt8], isDirectory: Bool, _ reason: Refusal.Reason
+    ) throws(SaveFailure) -> Refusal.Reason? {
       do throws(Errno) {
         try target.directory.checkWritable(name, isDirectory: isDirectory)
         return nil
@@ -117,7 +132,7 @@ struct SaveAttempt {
         guard SeenRecord.alreadyHolds(edit.changes, file, index) else {
           return .failure(.changedMeanwhile(fields: RecordFinder.differences(seen, now)))
         }
-        return .success(Splice.Outcome(file: file, reversal: [], deeds: []))
+        return .success(Splice.Outcome(bytes: file.bytes, reversal: [], deeds: []))
       }
       return .success(try Splice.apply(edit.changes, to: index, of: file))
     } catch {
@@ -127,8 +142,8 @@ struct SaveAttempt {
 
   private static func refusal(_ failure: Splice.Failure, _ now: [UInt8]) -> Refusal {
     switch failure {
-    case .ambiguous(let name): .ambiguous(field: name)
-    case .badValue(let name): .badValue(field: name)
+    case .ambiguous(let name): .ambiguous(field: name.rawValue)
+    case .badValue(let name): .badValue(field: name.rawValue)
     case .unsound: .damaged
     case .changedMeanwhile(let name):
       .changedMeanwhile(
@@ -140,30 +155,97 @@ struct SaveAttempt {
     _ target: Target, _ old: Descriptor, _ base: (bytes: [UInt8], status: FileStatus),
     with outcome: Splice.Outcome, _ custody: inout Custody
   ) throws(SaveFailure) -> Result {
-    let oldHash = ContentHash(base.bytes)
-    let newHash = ContentHash(outcome.file.bytes)
-    let temporary = try Temporary.make(
-      for: target, holding: outcome.file.bytes, like: old, base.status, oldHash: oldHash)
-    let result = try Replacement(
-      target: target, temporary: temporary, old: old, base: base, new: newHash,
-      wall: options.wall()
-    ).run()
+    let hashes = (old: ContentHash(base.bytes), new: ContentHash(outcome.bytes))
+    let token = Random.letters(6)
+    let intent = try journalled(outcome, token: token, hashes)
+    let result: Replacement.Outcome
+    let temporary: Temporary
+    do throws(SaveFailure) {
+      temporary = try Temporary.make(
+        for: target,
+        stem: Temporary.stem(for: target, token: token, old: hashes.old, new: hashes.new),
+        holding: outcome.bytes, like: old, base.status)
+      result = try Replacement(
+        target: target, temporary: temporary, old: old, base: base, new: hashes.new,
+        wall: options.wall()
+      ).run()
+    } catch {
+      // Failed or not, the file's content decides what is told.
+      let happened = stands(hashes.new, at: target)
+      settle(intent, happened: happened)
+      guard happened else { throw error }
+      return .settled(saved(by: outcome, intent, confirmed: false, reduced: false))
+    }
     let displaced: Descriptor
     let isReduced: Bool
     switch result {
     case .overtaken(let copy):
+      settle(intent, happened: false)
       // Our withdrawn file may be open in an editor that found it under the target's name.
-      custody.keep(temporary.descriptor, holding: newHash, of: target, now: Clock.monotonic())
+      custody.keep(temporary.descriptor, holding: hashes.new, of: target)
       return .overtaken(conflictCopy: copy.map { String(decoding: $0, as: UTF8.self) })
     case .done(let file): (displaced, isReduced) = (file, false)
     case .renamed(let file): (displaced, isReduced) = (file, true)
     }
+    intent?.markDone()
     if !isReduced { Temporary.discard(temporary.name, in: target.directory) }
-    custody.keep(displaced, holding: oldHash, of: target, now: Clock.monotonic())
-    return .settled(
-      .saved(
-        path: shownPath, reversal: edit.reversed(by: outcome.reversal),
-        confirmed: confirm(target), reduced: isReduced, conflictCopy: conflictCopy))
+    custody.keep(displaced, holding: hashes.old, of: target)
+    let isConfirmed = confirm(target)
+    settle(intent, happened: true)
+    return .settled(saved(by: outcome, intent, confirmed: isConfirmed, reduced: isReduced))
+  }
+
+  private func saved(
+    by outcome: Splice.Outcome, _ intent: Intent?, confirmed: Bool, reduced: Bool
+  ) -> SaveOutcome {
+    .saved(
+      path: shownPath,
+      reversal: edit.reversed(by: outcome.reversal, entry: intent?.plan.at ?? ""),
+      confirmed: confirmed, reduced: reduced, conflictCopy: conflictCopy)
+  }
+
+  private func stands(_ hash: ContentHash, at target: Target) -> Bool {
+    do throws(Errno) {
+      let file = try Descriptor.openFile(
+        target.name, in: target.directory.number, followsLink: false)
+      return ContentHash(try file.contents().bytes) == hash
+    } catch {
+      return false
+    }
+  }
+
+  /// Writes down what is about to happen. A journal that cannot be written stops the save: it must
+  /// not miss what happened.
+  private func journalled(
+    _ outcome: Splice.Outcome, token: [UInt8], _ hashes: (old: ContentHash, new: ContentHash)
+  ) throws(SaveFailure) -> Intent? {
+    guard options.journal, let journal = try journal(creates: true) else { return nil }
+    let wall = Moments.next(options.wall())
+    let entry = EntryText(edit, did: outcome.deeds, at: wall, options: options)
+    do throws(SaveFailure) {
+      return try Intent.begin(
+        Intent.Plan(
+          path: path, token: token, old: hashes.old, new: hashes.new,
+          file: journal.fileName(date: LocalTime(wall).date), at: entry.at, entry: entry.bytes),
+        in: journal)
+    } catch {
+      throw error.about("journal")
+    }
+  }
+
+  private func settle(_ intent: Intent?, happened: Bool) {
+    guard let intent else { return }
+    do throws(SaveFailure) {
+      guard let journal = try journal(creates: false) else { return }
+      Settlement(root: root, journal: journal, wall: options.wall())
+        .settle(intent, happened: happened)
+    } catch {
+      return
+    }
+  }
+
+  private func journal(creates: Bool) throws(SaveFailure) -> Journal? {
+    try Journal(below: root, options: options, creates: creates)
   }
 
   /// Whether the directory is on disk too: without it the new name may not survive a power failure.
@@ -179,8 +261,9 @@ struct SaveAttempt {
 
 extension Edit {
   /// The edit that puts back what this one replaced: guarded by those lines and nothing else (F47).
-  fileprivate func reversed(by changes: [FieldChange]) -> Edit {
+  fileprivate func reversed(by changes: [FieldChange], entry: String) -> Edit {
     Edit(
-      action: action == .undo ? .redo : .undo, type: type, key: key, seen: nil, changes: changes)
+      action: action == .undo ? .redo : .undo, type: type, key: key, seen: nil, changes: changes,
+      undoes: entry)
   }
 }

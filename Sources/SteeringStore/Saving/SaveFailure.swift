@@ -2,6 +2,13 @@
 struct SaveFailure: Error {
   let operation: Call
   let errno: Errno
+  /// The file it was about, when that is not the data file.
+  var path: String?
+
+  /// The same failure, told of another file.
+  func about(_ path: String) -> SaveFailure {
+    SaveFailure(operation: operation, errno: errno, path: path)
+  }
 }
 
 /// Runs one system call of a save; a failure is told with the call's name.

@@ -4,13 +4,19 @@ package import SteeringModel
 ///
 /// It belongs to one thread; instances and other programs may work on the same files meanwhile.
 package final class Saver {
-  let root: Descriptor
-  let options: StoreOptions
-  var custody = Custody()
+  private let directory: [UInt8]
+  private var options: StoreOptions
+  private var custody = Custody()
+  private var hasBegun = false
+  /// The meeting that is being held, for the journal.
+  package var meeting: String {
+    get { options.meeting }
+    set { options.meeting = newValue }
+  }
 
-  /// Opens a data directory for saving. Throws the errno of opening it.
-  package init(directory: String, options: StoreOptions = StoreOptions()) throws(Errno) {
-    root = try Descriptor.openDirectory(Array(directory.utf8))
+  /// A saver for a data directory, which is opened anew for each edit: it may have been replaced.
+  package init(directory: String, options: StoreOptions = StoreOptions()) {
+    self.directory = Array(directory.utf8)
     self.options = options
   }
 
@@ -18,25 +24,33 @@ package final class Saver {
   package static func save(
     _ edit: Edit, in directory: String, options: StoreOptions = StoreOptions()
   ) -> SaveOutcome {
-    do throws(Errno) {
-      return try Saver(directory: directory, options: options).save(edit)
-    } catch {
-      return .failed(path: directory, operation: Call.openat.rawValue, errno: error.code)
-    }
+    Saver(directory: directory, options: options).save(edit)
   }
 
   /// Saves one edit. `known` are the files that hold the record as far as the caller knows; the
   /// directory is read when there are none, or when the record is no longer there.
   package func save(_ edit: Edit, known: [[UInt8]] = []) -> SaveOutcome {
     guard edit.type.key != nil, !edit.key.isEmpty else {
-      return .refused(.notEditable(reason: .noKey))
+      return .refused(.notEditable(.noKey))
     }
+    do throws(Errno) {
+      return save(edit, known: known, below: try Descriptor.openDirectory(directory))
+    } catch {
+      return .failed(
+        path: String(decoding: directory, as: UTF8.self), operation: Call.openat.rawValue,
+        reason: error.words)
+    }
+  }
+
+  private func save(_ edit: Edit, known: [[UInt8]], below root: Descriptor) -> SaveOutcome {
+    begin(below: root)
+    if custody.isFull { check(now: Clock.monotonic()) }
     var copy: String?
     var paths = known
     var isFresh = false
     for _ in 0..<Self.attempts {
       if paths.isEmpty {
-        paths = locate(edit)
+        paths = locate(edit, below: root)
         isFresh = true
       }
       guard let path = paths.first else { return .refused(.recordGone) }
@@ -54,14 +68,37 @@ package final class Saver {
     return .refused(.busy(conflictCopy: copy))
   }
 
+  /// Settles what an earlier run left unfinished; once is enough, and the first edit needs it.
+  package func begin() {
+    do throws(Errno) { begin(below: try Descriptor.openDirectory(directory)) } catch { return }
+  }
+
+  private func begin(below root: Descriptor) {
+    guard !hasBegun else { return }
+    hasBegun = true
+    do throws(SaveFailure) {
+      if let journal = try Journal(below: root, options: options, creates: false) {
+        Settlement(root: root, journal: journal, wall: options.wall()).settleAll()
+      }
+    } catch { /* Without a journal there is nothing to settle. */  }
+    do throws(Errno) {
+      for path in try Listing.of(root).directories {
+        let directory = try Descriptor.openDirectory(path, in: root.number)
+        Leftovers.clean(directory, wall: options.wall())
+      }
+    } catch {
+      return
+    }
+  }
+
   /// One attempt and three more: a program that overtakes four in a row does nothing else (3.1).
   static let attempts = 4
 
   /// Every file that holds the record, once for each time that it stands there.
-  private func locate(_ edit: Edit) -> [[UInt8]] {
+  private func locate(_ edit: Edit, below root: Descriptor) -> [[UInt8]] {
     do throws(Errno) {
       return try Listing.of(root).files.flatMap { path in
-        let found = RecordFinder.records(edit, in: read(path)).count
+        let found = RecordFinder.records(edit, in: read(path, below: root)).count
         return [[UInt8]](repeating: path, count: found)
       }
     } catch {
@@ -69,7 +106,7 @@ package final class Saver {
     }
   }
 
-  private func read(_ path: [UInt8]) -> RecordFile {
+  private func read(_ path: [UInt8], below root: Descriptor) -> RecordFile {
     do throws(Errno) {
       let bytes = try Descriptor.openFile(path, in: root.number, followsLink: true).contents().bytes
       return RecParser.parse(bytes, path: String(decoding: path, as: UTF8.self), revision: 0)

@@ -10,12 +10,15 @@ package struct StoreOptions: Sendable {
   package var by: String
   /// This machine's name, for the journal.
   package var host: String
+  /// The meeting that is being held, by its date, for the journal; empty outside meetings.
+  package var meeting: String
   /// The wall clock, in nanoseconds since 1970.
   package var wall: @Sendable () -> Int64
 
   package init(
     events: Bool = true, runtimeDirectory: String? = nil, journal: Bool = true,
     by: String = Person.name(), host: String = Person.host(),
+    meeting: String = "",
     wall: @escaping @Sendable () -> Int64 = { Clock.wall() }
   ) {
     self.events = events
@@ -23,6 +26,7 @@ package struct StoreOptions: Sendable {
     self.journal = journal
     self.by = by
     self.host = host
+    self.meeting = meeting
     self.wall = wall
   }
 }

@@ -14,15 +14,20 @@ struct Temporary {
   static let part = Array(".part.tmp".utf8)
   static let whole = Array(".tmp".utf8)
 
+  /// The name up to `.part` or `.tmp`.
+  static func stem(
+    for target: Target, token: [UInt8], old: ContentHash, new: ContentHash
+  ) -> [UInt8] {
+    let hashes = Array("-\(old.text)-\(new.text)".utf8)
+    return [UInt8(ascii: ".")] + target.name.prefix(150) + [UInt8(ascii: ".")] + token + hashes
+  }
+
   /// Writes the new bytes beside the target, with the owner, attributes and mode of the old file.
   static func make(
-    for target: Target, holding bytes: [UInt8], like old: Descriptor, _ status: FileStatus,
-    oldHash: ContentHash
+    for target: Target, stem: [UInt8], holding bytes: [UInt8], like old: Descriptor,
+    _ status: FileStatus
   ) throws(SaveFailure) -> Temporary {
     let directory = target.directory
-    let stem =
-      [UInt8(ascii: ".")] + target.name.prefix(150) + [UInt8(ascii: ".")] + Random.letters(6)
-      + Array("-\(oldHash.text)-\(ContentHash(bytes).text)".utf8)
     let partial = stem + part
     let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW
     let descriptor = try step(.openat) { () throws(Errno) in

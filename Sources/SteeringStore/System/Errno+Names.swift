@@ -20,6 +20,10 @@ extension Errno {
   /// Whether the file system has no such operation: what an exchange answers on some of them.
   var isUnsupported: Bool { [EINVAL, ENOSYS, EOPNOTSUPP].contains(code) }
 
+  /// The system's own words for it. The C function is `strerror_r`, through its simpler sister,
+  /// which glibc makes safe for threads.
+  package var words: String { String(cString: strerror(code)) }
+
   /// The constant's name where the store has met it, else the number.
   package var name: String {
     let known: [CInt: String] = [

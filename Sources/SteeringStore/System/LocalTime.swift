@@ -22,6 +22,9 @@ struct LocalTime {
     date.filter { $0 != "-" } + "-" + two(parts.tm_hour) + two(parts.tm_min) + two(parts.tm_sec)
   }
 
+  /// `22:03`.
+  var hourMinute: String { "\(two(parts.tm_hour)):\(two(parts.tm_min))" }
+
   /// `2026-11-21T22:03:05.123456+07:00`, for the journal.
   var stamp: String {
     let micro = String(1_000_000 + nanoseconds / 1000).dropFirst()

@@ -1,0 +1,59 @@
+package import SteeringModel
+
+/// Where a list stands: its selected row and its first visible row.
+package struct ListPosition: Sendable, Hashable {
+  package var selected = 0
+  package var top = 0
+
+  /// Moves the selection by some rows and keeps it within `count` rows.
+  package mutating func move(by rows: Int, count: Int) {
+    selected = min(max(selected + rows, 0), max(count - 1, 0))
+  }
+
+  /// Scrolls so that the selected row is among the `height` visible ones.
+  package mutating func reveal(height: Int, count: Int) {
+    guard height > 0 else { return }
+    selected = min(max(selected, 0), max(count - 1, 0))
+    top = min(top, max(count - height, 0))
+    if selected < top { top = selected }
+    if selected >= top + height { top = selected - height + 1 }
+  }
+}
+
+/// The tasks that are shown, in their order, and the selected one: known by its id, never by its row.
+package struct TaskList: Sendable {
+  /// Indexes into the board's tasks.
+  package var rows: [Int] = []
+  package var position = ListPosition()
+  /// The id of the selected task, and which of several tasks of that id it is.
+  package var selectedID = ""
+
+  /// The selected task as an index into the board's tasks, `nil` when no task is shown.
+  package var selected: Int? {
+    rows.indices.contains(position.selected) ? rows[position.selected] : nil
+  }
+
+  package mutating func select(at row: Int) {
+    position.selected = min(max(row, 0), max(rows.count - 1, 0))
+  }
+}
+
+/// One condition of the filter in force; a task is shown when all of them hold.
+package enum FilterPart: Sendable {
+  case unit(Symbol?)
+  case deadline(DeadlineBucket)
+  case group(Symbol?)
+  case standing(Standing)
+  case query(text: String, Query)
+  case search(String)
+
+  /// Whether two parts say something about the same thing, so that the newer replaces the older.
+  func answersSame(as other: FilterPart) -> Bool {
+    switch (self, other) {
+    case (.unit, .unit), (.deadline, .deadline), (.group, .group), (.standing, .standing),
+      (.query, .query), (.search, .search):
+      true
+    default: false
+    }
+  }
+}

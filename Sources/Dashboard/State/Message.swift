@@ -1,0 +1,35 @@
+package import Screen
+package import SteeringModel
+
+/// Something that happened; only these change the state.
+package enum Message: Sendable {
+  /// A key; `moreBehind` when others were already waiting behind it, as in pasted text.
+  case key(KeyPress, moreBehind: Bool)
+  case paste(String)
+  case mouse(MouseEvent)
+  case resized(Size)
+  /// The wall clock says another minute or another day.
+  case clock(Moment)
+  /// Time went by and a mark or a notice may be over.
+  case tick
+  case boardChanged(Board, [FileChange])
+  case watch(WatchMode)
+  case saved(ticket: Int, SaveOutcome)
+  /// The theme in force was loaded anew, with what is wrong in its file.
+  case themeLoaded(warnings: [String])
+  case editorClosed(trouble: String?)
+}
+
+/// Something that has to be done outside: returned as a value, done by the executable, its answer
+/// comes back as a message.
+package enum Effect: Sendable {
+  case save(Edit, ticket: Int)
+  case rescan
+  case redraw
+  case ring
+  case copy(String)
+  case loadTheme(String)
+  case setMouse(Bool)
+  case openEditor(path: String, line: Int)
+  case quit
+}

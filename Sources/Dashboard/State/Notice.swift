@@ -1,0 +1,48 @@
+package import SteeringModel
+
+/// One line that tells what just happened; data, put in words when drawn, so that it follows the
+/// language.
+package struct Notice: Sendable {
+  package enum Content: Sendable {
+    case saved(Edit, path: String, confirmed: Bool, reduced: Bool, conflictCopy: String?)
+    case unchanged(path: String)
+    case refused(Refusal, id: String)
+    case failed(path: String, operation: String, reason: String)
+    case filesChanged([FileChange])
+    case nothingToUndo, nothingToRedo
+    case disabled(Disabled)
+    case copied(id: String)
+    case frozen, unfrozen, locked, unlocked
+    case rescanned
+    case theme(String)
+    case mouse(Bool)
+    case queryError(QueryError)
+    case themeWarning(String)
+    case editorFailed(String)
+    case pasteIgnored
+  }
+
+  package let content: Content
+  /// When (ms) it goes away by itself; `nil` stays until the next key.
+  package let until: Int?
+
+  package var isTrouble: Bool {
+    switch content {
+    case .refused, .failed, .queryError, .themeWarning, .editorFailed, .disabled: true
+    case .saved(_, _, let confirmed, let reduced, let copy): !confirmed || reduced || copy != nil
+    default: false
+    }
+  }
+}
+
+/// Why a command does nothing here and now.
+package enum Disabled: Sendable, Hashable {
+  case noTask
+  case readOnly, locked
+  case damaged(line: Int), conflict(line: Int), duplicate(String), noKey
+  case withdrawn
+  case savingThis
+  case nothingToUndo, nothingToRedo
+  case noColourTheme
+  case nothingThere
+}

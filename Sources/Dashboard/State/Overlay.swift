@@ -1,0 +1,16 @@
+internal import SteeringModel
+
+/// Something that lies over the dashboard until Esc takes it away.
+package enum Overlay: Sendable {
+  /// The whole record of a task, scrolled by some lines.
+  case detail(id: String, scroll: Int)
+  case help(input: LineInput, scroll: Int)
+  case problems(ListPosition)
+  case palette(input: LineInput, ListPosition)
+  case menu(Menu, ListPosition)
+}
+
+/// A short list to choose one thing from.
+package enum Menu: Sendable, Hashable {
+  case themes, orders, filters, statuses
+}

@@ -1,0 +1,24 @@
+package import SteeringModel
+
+/// Everything that is wrong: what the files hold, then what follows from the day. Each problem is
+/// told when it is asked for, since a country's board has tens of thousands.
+package struct ProblemList: RandomAccessCollection, Sendable {
+  private let ofBoard: Problems
+  private let ofDay: Problems
+
+  init(_ state: State) {
+    ofBoard = state.board.problems
+    ofDay = state.assessment.problems
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { ofBoard.count + ofDay.count }
+
+  package subscript(position: Int) -> Problem {
+    position < ofBoard.count ? ofBoard[position] : ofDay[position - ofBoard.count]
+  }
+}
+
+extension State {
+  package var allProblems: ProblemList { ProblemList(self) }
+}

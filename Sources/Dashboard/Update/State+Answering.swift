@@ -1,0 +1,122 @@
+internal import Screen
+internal import SteeringModel
+
+extension State {
+  /// A key while a question stands in the bottom line.
+  mutating func answer(_ key: KeyPress, isDeliberate: Bool) -> [Effect] {
+    guard let asked = prompt else { return [] }
+    if key == "<esc>" {
+      prompt = nil
+      if asked.question == .search { widen { if case .search = $0 { true } else { false } } }
+      return []
+    }
+    guard let typing = asked.typing else {
+      return answerQuestion(asked, key, isDeliberate: isDeliberate)
+    }
+    switch key {
+    case "<enter>":
+      switch asked.question {
+      case .search: prompt = nil
+      case .query: applyQuery(asked.text(.words))
+      default: prompt?.typing = typing + 1 < asked.fields.count ? typing + 1 : nil
+      }
+    case "<tab>", "S-<tab>":
+      let step = key == "<tab>" ? 1 : asked.fields.count - 1
+      prompt?.typing = (typing + step) % asked.fields.count
+    case "<up>", "<down>", "<pgup>", "<pgdn>":
+      // The list can be walked while searching, as the results come.
+      guard asked.question == .search, let command = CommandTable.command(for: key) else { break }
+      move(command)
+      revealSelections()
+    default:
+      prompt?.complaint = nil
+      if prompt?.fields[typing].input.handle(key) == true { return typed() }
+    }
+    return []
+  }
+
+  private mutating func answerQuestion(
+    _ asked: Prompt, _ key: KeyPress, isDeliberate: Bool
+  ) -> [Effect] {
+    switch key {
+    case "y":
+      // A key held down, or one with others right behind it (a paste), answers nothing.
+      guard isDeliberate else { return [] }
+      return agree(to: asked)
+    case "<tab>":
+      if !asked.fields.isEmpty { prompt?.typing = 0 }
+    case "S-<tab>":
+      if !asked.fields.isEmpty { prompt?.typing = asked.fields.count - 1 }
+    case "n":
+      prompt = nil
+    default: break
+    }
+    return []
+  }
+
+  /// What is typed into a search narrows the list at once.
+  mutating func typed() -> [Effect] {
+    guard let prompt, prompt.question == .search else { return [] }
+    let text = prompt.text(.words)
+    if text.isEmpty {
+      widen { if case .search = $0 { true } else { false } }
+    } else {
+      narrow(to: .search(text))
+      focus = .tasks
+    }
+    return []
+  }
+
+  mutating func applyQuery(_ text: String) {
+    switch Query.parse(text, in: board) {
+    case .success(let query):
+      prompt = nil
+      if query.isEmpty {
+        widen { if case .query = $0 { true } else { false } }
+      } else {
+        show(.query(text: text, query))
+      }
+    case .failure(let error):
+      let complaint = words.queryError(error)
+      prompt?.complaint = complaint
+    }
+  }
+
+  mutating func agree(to asked: Prompt) -> [Effect] {
+    if asked.question == .quitWhileSaving { return [.quit] }
+    guard let task = board.task(withID: asked.task) else {
+      prompt = nil
+      say(.refused(.recordGone, id: asked.task))
+      return []
+    }
+    switch edit(for: asked, task) {
+    case .success(let edit):
+      prompt = nil
+      return save(edit, answering: asked)
+    case .failure(let complaint):
+      let said = words.complaint(complaint)
+      prompt?.complaint = said
+      prompt?.typing = complaint.field.flatMap { label in
+        asked.fields.firstIndex { $0.label == label }
+      }
+      return []
+    }
+  }
+}
+
+/// Why an answer cannot be taken as typed.
+package enum Complaint: Error, Sendable, Hashable {
+  case notADay(String), notADue(String), notAPercentage(String)
+  case empty(PromptField.Label)
+  case notEditable
+
+  var field: PromptField.Label? {
+    switch self {
+    case .notADay: .date
+    case .notADue: .due
+    case .notAPercentage: .percent
+    case .empty(let label): label
+    case .notEditable: nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+internal import SteeringModel
+
+extension State {
+  /// Why a command does nothing here and now, `nil` when it can be used.
+  package func disabled(_ command: Command) -> Disabled? {
+    switch command {
+    case .complete, .deadline, .progress, .obstacle, .note, .status:
+      return whyNotEditable
+    case .undo:
+      return undoable.isEmpty ? .nothingToUndo : whySessionIsReadOnly
+    case .redo:
+      return redoable.isEmpty ? .nothingToRedo : whySessionIsReadOnly
+    case .editor:
+      return currentTask == nil ? .noTask : whySessionIsReadOnly
+    case .copy:
+      return currentTask == nil ? .noTask : nil
+    case .lock:
+      return settings.isReadOnly ? .readOnly : nil
+    default:
+      return nil
+    }
+  }
+
+  private var whySessionIsReadOnly: Disabled? {
+    if settings.isReadOnly { return .readOnly }
+    return isLocked ? .locked : nil
+  }
+
+  private var whyNotEditable: Disabled? {
+    guard let task = currentTask else { return .noTask }
+    if let reason = whySessionIsReadOnly { return reason }
+    let line = board.line(of: board.tasks[task].address)
+    switch board.tasks[task].trouble {
+    case .damaged(.conflict): return .conflict(line: line)
+    case .damaged: return .damaged(line: line)
+    case .duplicate: return .duplicate(board.id(of: task))
+    case .noKey: return .noKey
+    case nil: break
+    }
+    let key = board.key(of: board.tasks[task].address)
+    return saving.values.contains { $0.type == .task && $0.key == key } ? .savingThis : nil
+  }
+}

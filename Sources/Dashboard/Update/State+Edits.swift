@@ -1,0 +1,46 @@
+internal import SteeringModel
+
+extension State {
+  /// The edit that an answered question means, or why its answer cannot be taken.
+  func edit(for asked: Prompt, _ task: Int) -> Result<Edit, Complaint> {
+    switch asked.question {
+    case .complete:
+      let typed = asked.text(.date)
+      guard case .single(let period) = Due(reading: typed), period.precision == .day
+      else { return .failure(.notADay(typed)) }
+      return result(
+        Edit.complete(task, on: period.first, evidence: asked.text(.evidence), in: board))
+    case .reopen:
+      return needing(.reason, asked) { Edit.reopen(task, reason: $0, in: board) }
+    case .progress:
+      let typed = asked.text(.percent)
+      guard let percent = Int(typed), (0...100).contains(percent) else {
+        return .failure(.notAPercentage(typed))
+      }
+      return result(Edit.progress(task, percent, in: board))
+    case .note:
+      return needing(.text, asked) { Edit.note(task, $0, in: board) }
+    case .status(let status):
+      return result(Edit.status(task, status, in: board))
+    case .deadline:
+      let typed = asked.text(.due)
+      let due = Due(reading: typed)
+      guard due.written != nil else { return .failure(.notADue(typed)) }
+      return result(Edit.moveDeadline(task, to: due, reason: asked.text(.reason), in: board))
+    case .obstacle, .search, .query, .quitWhileSaving:
+      return .failure(.notEditable)
+    }
+  }
+
+  private func needing(
+    _ label: PromptField.Label, _ asked: Prompt, _ make: (String) -> Edit?
+  ) -> Result<Edit, Complaint> {
+    let text = asked.text(label)
+    guard text.contains(where: { $0 != " " }) else { return .failure(.empty(label)) }
+    return result(make(text))
+  }
+
+  private func result(_ edit: Edit?) -> Result<Edit, Complaint> {
+    edit.map(Result.success) ?? .failure(.notEditable)
+  }
+}

@@ -1,0 +1,98 @@
+internal import Screen
+internal import SteeringModel
+
+/// The only function that changes the state: what happened goes in, what is to be done outside
+/// comes out. It does no I/O and reads no clock: `now` is the time in ms of a clock that never goes
+/// back.
+package func update(_ state: inout State, _ message: Message, now: Int) -> [Effect] {
+  state.now = max(now, state.now)
+  state.forgetWhatIsOver()
+  switch message {
+  case .key(let key, let moreBehind):
+    defer { state.lastKey = (key, state.now) }
+    return state.press(key, isDeliberate: !moreBehind && !state.isRepeat(key))
+  case .paste(let text):
+    return state.paste(text)
+  case .mouse(let event):
+    return state.mouse(event)
+  case .resized(let size):
+    state.size = size
+    state.revealSelections()
+  case .clock(let moment):
+    state.tell(moment)
+  case .tick:
+    break
+  case .boardChanged(let board, let files):
+    state.receive(board, files)
+  case .watch(let mode):
+    state.watch = mode
+  case .saved(let ticket, let outcome):
+    return state.settle(ticket, outcome)
+  case .themeLoaded(let warnings):
+    if let first = warnings.first { state.say(.themeWarning(first)) }
+  case .editorClosed(let trouble):
+    if let trouble { state.say(.editorFailed(trouble)) }
+    return [.rescan, .redraw]
+  }
+  return []
+}
+
+extension State {
+  /// How long (ms) a notice about something that went well stays.
+  static let noticeTime = 6000
+  /// How long (ms) rows that changed on disk are marked.
+  static let changedTime = 5000
+  /// Two presses of one key closer than this (ms) are a key held down, not two answers.
+  static let repeatTime = 150
+
+  func isRepeat(_ key: KeyPress) -> Bool {
+    guard let last = lastKey else { return false }
+    return last.key == key && now - last.at < Self.repeatTime
+  }
+
+  mutating func say(_ content: Notice.Content) {
+    let notice = Notice(content: content, until: nil)
+    self.notice = Notice(content: content, until: notice.isTrouble ? nil : now + Self.noticeTime)
+  }
+
+  mutating func forgetWhatIsOver() {
+    if let until = notice?.until, until <= now { notice = nil }
+    changed = changed.filter { $0.value > now }
+  }
+
+  /// When (ms) the screen changes by itself next, `nil` when it does not.
+  package var nextChange: Int? {
+    ([notice?.until].compactMap { $0 } + changed.values).min()
+  }
+
+  mutating func tell(_ moment: Moment) {
+    let dayChanged = moment.day != self.moment.day
+    self.moment = moment
+    if dayChanged, settings.fixedDay == nil { reassess() }
+  }
+
+  /// Computes everything that follows from the board and the day, and keeps the selection.
+  mutating func reassess() {
+    assessment = Assessment(of: board, on: settings.fixedDay ?? moment.day)
+    refilter()
+    revealSelections()
+  }
+
+  mutating func receive(_ board: Board, _ files: [FileChange]) {
+    if frozen?.takesNext == false {
+      frozen?.waiting = board
+      frozen?.changes += max(files.reduce(0) { $0 + $1.records.count }, 1)
+      return
+    }
+    if frozen != nil { frozen = Frozen() }
+    take(board, files)
+  }
+
+  /// Shows a newer board: the selection stays on its task and in its place on the screen.
+  mutating func take(_ board: Board, _ files: [FileChange]) {
+    self.board = board
+    for id in files.lazy.flatMap(\.records) { changed[id] = now + Self.changedTime }
+    reassess()
+    if !files.isEmpty, saving.isEmpty { say(.filesChanged(files)) }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Screen
+internal import SteeringModel
+
+extension Canvas {
+  /// The responsible units: what they have done of what they lead, and what stands badly.
+  mutating func drawUnits(_ state: State, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let (title, list) = rect.split(top: 1)
+    let focused = state.focus == .units
+    drawTitle(
+      "3 \(state.words.units)", note: state.countsAnyLead ? state.words.leadsNote : "",
+      focused: focused, state: state, in: title)
+    let rows = state.assessment.unitRows
+    let top = state.units.top
+    let counts = rows.map(state.unitCount)
+    let countWidth = counts.map(\.count).max() ?? 0
+    let isWide = list.size.columns >= 60
+    let barWidth = list.size.columns >= 40 ? 8 : 4
+    let tailWidth =
+      rows.map { columns(of: Line(state.unitTroubles($0.figures))) }.max() ?? 0
+    let nameWidth = max(list.size.columns - countWidth - barWidth - tailWidth - 4, 8)
+    for line in 0..<min(list.size.rows, max(rows.count - top, 0)) {
+      let row = list.row(line)
+      let entry = rows[top + line]
+      let name = entry.unit.map {
+        state.board.unitName($0, state.settings.language, short: !isWide)
+      }
+      var text = Line(" \(state.pad(name ?? state.words.unassigned, to: nameWidth)) ", .text)
+      text.append(state.pad(counts[top + line], to: countWidth, right: true) + " ", .text)
+      text.runs += state.unitBar(entry.figures, width: barWidth)
+      text.runs += state.unitTroubles(entry.figures)
+      draw(text, at: row.origin, width: row.size.columns)
+      if top + line == state.units.selected {
+        // Calm: a list that is not being walked shows no selection of its own.
+        if focused { drawSelection(row, focused: true, state: state) }
+      }
+    }
+  }
+}
+
+extension State {
+  /// Done of all that it leads; with any lead counted, how many it has a part in leading.
+  func unitCount(_ row: UnitRow) -> String {
+    countsAnyLead ? "\(row.anyLead)" : "\(row.figures.completed)/\(row.figures.total)"
+  }
+
+  func unitBar(_ figures: Figures, width: Int) -> [(text: String, role: Role)] {
+    guard figures.total > 0 else { return [(String(repeating: " ", count: width), .text)] }
+    // Rounded, but never full before all is done, and never empty once something is.
+    var full = (figures.completed * width * 2 + figures.total) / (figures.total * 2)
+    if figures.completed < figures.total { full = min(full, width - 1) }
+    if figures.completed > 0 { full = max(full, 1) }
+    return [
+      (String(repeating: settings.glyphs.full, count: full), .barCompleted),
+      (String(repeating: settings.glyphs.empty, count: width - full), .barRest),
+    ]
+  }
+
+  func unitTroubles(_ figures: Figures) -> [(text: String, role: Role)] {
+    [Standing.behind, .blocked].compactMap { standing in
+      let count = figures[standing]
+      return count == 0
+        ? nil : (" \(settings.glyphs.of(standing))\(count)", Role.standing(standing))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Screen
+internal import SteeringModel
+
+extension Canvas {
+  /// The wall: figures in large digits, a short list, the selected task large; no key bar.
+  mutating func drawWall(_ state: State, _ layout: Layout) {
+    drawTitleLine(state, in: layout.header.row(0))
+    if layout.header.size.rows >= 10 {
+      drawLargeFigures(state, in: layout.header.inset(top: 2))
+      drawBar(state, in: layout.header.row(9))
+    } else {
+      drawHeadline(state, in: layout.header.row(1))
+      drawBar(state, in: layout.header.row(2))
+    }
+    drawTasks(state, in: layout.tasks)
+    drawLargeCard(state, in: layout.card)
+    if state.prompt != nil { drawBottom(state, in: bounds.split(bottom: 1).bottom) }
+  }
+
+  /// Each standing's count in digits five rows high, its word below.
+  private mutating func drawLargeFigures(_ state: State, in rect: Rect) {
+    let figures = state.assessment.figures
+    let shown = State.headlineOrder.filter { $0 != .unaccounted || figures[$0] > 0 }
+    guard !shown.isEmpty else { return }
+    let width = rect.size.columns / (shown.count + 1)
+    drawLarge(
+      "\(figures.total)", caption: state.words.tasks,
+      role: state.isStale ? .headlineStale : .headlineTotal, state: state,
+      in: Rect(column: rect.origin.column, row: rect.origin.row, columns: width, rows: 8))
+    for (index, standing) in shown.enumerated() {
+      drawLarge(
+        "\(figures[standing])",
+        caption: "\(state.settings.glyphs.of(standing)) \(state.words.name(standing))",
+        role: state.isStale ? .headlineStale : Role.headline(standing), state: state,
+        in: Rect(
+          column: rect.origin.column + width * (index + 1), row: rect.origin.row,
+          columns: width, rows: 8),
+        below: state.details(standing, figures).first ?? "")
+    }
+  }
+
+  private mutating func drawLarge(
+    _ digits: String, caption: String, role: Role, state: State, in rect: Rect,
+    below: String = ""
+  ) {
+    for (row, text) in LargeDigits.rows(of: digits, with: state.settings.glyphs.full).enumerated() {
+      write(
+        text, at: Point(column: rect.origin.column + 1, row: rect.origin.row + row),
+        width: rect.size.columns - 1, role: role)
+    }
+    write(
+      caption, at: Point(column: rect.origin.column + 1, row: rect.origin.row + 5),
+      width: rect.size.columns - 2, role: role)
+    write(
+      below, at: Point(column: rect.origin.column + 1, row: rect.origin.row + 6),
+      width: rect.size.columns - 2, role: role)
+  }
+
+  /// The selected task for the whole room: who, what, by when, the result, what is in the way.
+  private mutating func drawLargeCard(_ state: State, in rect: Rect) {
+    guard !rect.isEmpty, let task = state.tasks.selected else { return }
+    let (title, body) = rect.split(top: 1)
+    drawTitle(
+      "\(state.idText(task)) \(state.settings.glyphs.dot) \(state.standingInWords(task))",
+      focused: true, state: state, in: title)
+    let lines = state.wallLines(task, width: body.size.columns)
+    let top = lines.count < body.size.rows ? 1 : 0
+    for (index, line) in lines.prefix(body.size.rows - top).enumerated() {
+      draw(line, at: body.row(index + top).origin, width: body.size.columns)
+    }
+  }
+}
+
+extension State {
+  fileprivate func wallLines(_ task: Int, width: Int) -> [Line] {
+    let address = board.tasks[task].address
+    func text(_ field: FieldName, at place: RecordAddress) -> Line {
+      board.text(field, at: place, in: settings.language).map { Line($0, .textStrong) }
+        ?? Line(words.missing, .fieldMissing)
+    }
+    let labels = [FieldName.lead, .due, .product, .owner].map(words.name) + [words.obstacle]
+    let labelWidth = labels.map(settings.measure.columns).max() ?? 0
+    var sheet = Sheet(width: width, labelWidth: labelWidth, measure: settings.measure)
+    sheet.paragraph(
+      board.text(.title, at: address, in: settings.language) ?? words.noTitle, .textStrong)
+    sheet.blank()
+    sheet.fact(words.name(FieldName.lead), leadLine(task))
+    sheet.fact(words.name(FieldName.due), dueLine(task))
+    sheet.fact(words.name(FieldName.product), text(.product, at: address))
+    sheet.fact(words.name(FieldName.owner), text(.owner, at: address))
+    for index in board.obstacles(of: task) where board.obstacles[index].isOpen {
+      let obstacle = board.obstacles[index]
+      sheet.blank()
+      sheet.fact(
+        words.obstacle, board.text(.text, at: obstacle.address, in: settings.language))
+      sheet.fact(
+        "",
+        words.askedOf(
+          board.text(.askedOf, at: obstacle.address, in: settings.language) ?? "",
+          since: obstacle.since.map(words.shortDay) ?? ""))
+      sheet.fact("", board.text(.ask, at: obstacle.address, in: settings.language))
+    }
+    return sheet.lines
+  }
+}

@@ -1,0 +1,13 @@
+package import SteeringModel
+
+/// A new board, and what is different in it.
+package struct BoardChange: Sendable {
+  package let board: Board
+  /// The files that came, went or changed, in the order of their paths.
+  package let files: [FileChange]
+
+  package init(board: Board, files: [FileChange]) {
+    self.board = board
+    self.files = files
+  }
+}

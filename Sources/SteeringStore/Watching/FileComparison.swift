@@ -1,0 +1,79 @@
+internal import SteeringModel
+
+/// What is different between two readings of a directory.
+enum FileComparison {
+  /// The changes from one list of files to another, both in the order of their paths.
+  static func changes(from old: [RecordFile], to new: [RecordFile]) -> [FileChange] {
+    let before = Dictionary(old.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var changes: [FileChange] = []
+    for file in new {
+      guard let was = before[file.path] else {
+        changes.append(FileChange(path: file.path, kind: .added, records: keys(file)))
+        continue
+      }
+      if was.revision == file.revision { continue }
+      changes.append(
+        FileChange(path: file.path, kind: .changed, records: different(was, file)))
+    }
+    let names = Set(new.map(\.path))
+    for file in old where !names.contains(file.path) {
+      changes.append(FileChange(path: file.path, kind: .removed, records: keys(file)))
+    }
+    return changes.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private static func keys(_ file: RecordFile) -> [String] {
+    unique(file.records.compactMap { key($0, file) })
+  }
+
+  /// The keys of the records that are new, gone or different. What the files have in common at
+  /// both ends is passed over first: nearly always it is all but one record.
+  private static func different(_ old: RecordFile, _ new: RecordFile) -> [String] {
+    var start = 0
+    let shorter = min(old.records.count, new.records.count)
+    while start < shorter, same(old, start, new, start) { start += 1 }
+    var end = 0
+    while end < shorter - start,
+      same(old, old.records.count - 1 - end, new, new.records.count - 1 - end)
+    { end += 1 }
+    let before = old.records[start..<(old.records.count - end)]
+    let after = new.records[start..<(new.records.count - end)]
+    var texts: [ArraySlice<UInt8>: Int] = [:]
+    for record in before { texts[text(record, old), default: 0] += 1 }
+    var keys: [String] = []
+    for record in after {
+      if let count = texts[text(record, new)], count > 0 {
+        texts[text(record, new)] = count - 1
+      } else if let key = key(record, new) {
+        keys.append(key)
+      }
+    }
+    for record in before where (texts[text(record, old)] ?? 0) > 0 {
+      if let key = key(record, old) { keys.append(key) }
+    }
+    return unique(keys)
+  }
+
+  private static func same(
+    _ old: RecordFile, _ oldIndex: Int, _ new: RecordFile, _ newIndex: Int
+  ) -> Bool {
+    let (one, other) = (old.records[oldIndex], new.records[newIndex])
+    return one.type == other.type && one.damage == other.damage
+      && text(one, old).elementsEqual(text(other, new))
+  }
+
+  private static func text(_ record: Record, _ file: RecordFile) -> ArraySlice<UInt8> {
+    file.bytes[Int(record.bytes.lowerBound)..<Int(record.bytes.upperBound)]
+  }
+
+  private static func key(_ record: Record, _ file: RecordFile) -> String? {
+    guard let name = record.type.key else { return nil }
+    let fields = file.fields[Int(record.fields.lowerBound)..<Int(record.fields.upperBound)]
+    return fields.first { $0.name == name && $0.language == nil }.map(file.text)
+  }
+
+  private static func unique(_ keys: [String]) -> [String] {
+    var seen: Set<[UInt8]> = []
+    return keys.filter { seen.insert(Array($0.utf8)).inserted }
+  }
+}

@@ -1,0 +1,32 @@
+internal import SteeringModel
+
+/// A data file as it was last read, and what has become of it since.
+struct KnownFile {
+  /// What was read: its bytes are what the next reading is compared with.
+  var file: RecordFile
+  /// The status that went with those bytes; `nil` when it cannot be relied upon.
+  var status: FileStatus?
+  /// The wall clock when it was read.
+  var readAt: Int64
+  /// Since when it is absent, or empty after it had content, on the monotonic clock.
+  var goneSince: Int64?
+  /// What went wrong when it was last read; the bytes are those of the last time it went well.
+  var trouble: Problem?
+
+  /// Whether an equal status now means equal bytes. A time stamp within two seconds of the reading
+  /// proves nothing: the file system's clock may be that coarse (W37, W38).
+  func isCertain(_ status: FileStatus) -> Bool {
+    let margin: Int64 = 2_000_000_000
+    return self.status == status && status.modified < readAt - margin
+      && status.changed < readAt - margin
+  }
+}
+
+extension RecordFile {
+  /// The same content under another revision, with one more problem or without it.
+  func with(_ trouble: Problem?, instead old: Problem?, revision: UInt64) -> RecordFile {
+    RecordFile(
+      path: path, revision: revision, bytes: bytes, fields: fields, records: records,
+      problems: (trouble.map { [$0] } ?? []) + problems.filter { $0 != old })
+  }
+}

@@ -1,0 +1,28 @@
+internal import SteeringModel
+
+/// What a scan is asked for.
+struct ScanRequest: Sendable {
+  /// Monotonic and wall clock, in nanoseconds, at the time of asking.
+  let now: Int64
+  let wall: Int64
+  /// Files that a writer has changed and not yet closed: not read now, what is known still holds.
+  var held: Set<Listing.Path> = []
+  /// Whether no status is to be believed: events were lost, or the clock jumped.
+  var readsEverything = false
+}
+
+/// What a scan found.
+struct ScanReport: Sendable {
+  /// The new board with what changed, `nil` when nothing did or when it is better not to tell yet.
+  var change: BoardChange?
+  /// The data files' paths for I/O, parallel to the board's files.
+  var paths: [Listing.Path] = []
+  /// When to look again although nothing may happen, on the monotonic clock.
+  var retryAt: Int64?
+  /// Why the directory could not be read.
+  var failure: Errno?
+  /// The watched directories by their numbers.
+  var watches: [CInt: Listing.Path] = [:]
+  /// Whether every directory is watched and the file system tells every change.
+  var hasEvents = false
+}

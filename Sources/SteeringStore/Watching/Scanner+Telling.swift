@@ -1,0 +1,32 @@
+internal import SteeringModel
+
+/// When what was found becomes a board.
+extension Scanner {
+  /// Makes a board of what is known now, unless nothing changed or a file may come back at once.
+  func tell(_ request: ScanRequest, _ report: inout ScanReport) {
+    let sorted = known.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    report.paths = sorted.map(\.key)
+    let files = sorted.map(\.value.file)
+    let isSame =
+      told.map { $0.map(\.revision) == files.map(\.revision) && $0.count == files.count } ?? false
+    guard !isSame else {
+      withheldSince = nil
+      return
+    }
+    let isWaiting = told != nil && known.values.contains { $0.goneSince != nil }
+    if isWaiting {
+      // All or nothing: a file that was split shows its tasks neither twice nor not at all. But a
+      // directory in which something is always absent must not stand still.
+      let since = withheldSince ?? request.now
+      withheldSince = since
+      if request.now - since < Self.grace {
+        report.retryAt = earliest(report.retryAt, since + Self.grace)
+        return
+      }
+    }
+    withheldSince = nil
+    report.change = BoardChange(
+      board: builder.board(of: files), files: FileComparison.changes(from: told ?? [], to: files))
+    told = files
+  }
+}

@@ -1,0 +1,55 @@
+internal import Glibc
+
+/// Which directory is meant, and whether it can be opened at all.
+enum DataDirectory {
+  /// The one named, else `$STEERCO_DATA`, else the current one if it holds `.rec` files.
+  static func choose(_ options: Options) throws(StartError) -> String {
+    if let named = options.directory { return try checked(named) }
+    if let known = Environment.value("STEERCO_DATA"), !known.isEmpty { return try checked(known) }
+    guard holdsRecords(".") else {
+      throw StartError(
+        "no .rec files here: name a directory (steerco DIR), set STEERCO_DATA, "
+          + "or begin with steerco demo")
+    }
+    return "."
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
+  private static func checked(_ path: String) throws(StartError) -> String {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw StartError("\(path): \(String(cString: strerror(errno)))")
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw StartError("\(path): not a directory")
+    }
+    guard let directory = opendir(path) else {
+      throw StartError("\(path): \(String(cString: strerror(errno)))")
+    }
+    closedir(directory)
+    return path
+  }
+
+  /// Whether a `.rec` file stands in the directory or one level below it.
+  private static func holdsRecords(_ path: String, depth: Int = 1) -> Bool {
+    guard let directory = opendir(path) else { return false }
+    defer { closedir(directory) }
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(".") { continue }
+      if name.hasSuffix(".rec") { return true }
+      if depth > 0, Int32(entry.pointee.d_type) == Int32(DT_DIR),
+        holdsRecords("\(path)/\(name)", depth: depth - 1)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,71 @@
+internal import Glibc
+internal import SteeringModel
+
+/// What the surroundings say: asked here and nowhere below.
+enum Environment {
+  static func value(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// The interface's language by the locale's variables, `nil` when they name none that it speaks.
+  static var language: Language? {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let locale = value(name), !locale.isEmpty else { continue }
+      switch locale.prefix(2) {
+      case "vi": return .vi
+      case "nb", "nn", "no": return .nb
+      case "hi": return .hi
+      case "en": return .en
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether NO_COLOR asks for no colour: present and not empty.
+  static var wantsNoColour: Bool { value("NO_COLOR").map { !$0.isEmpty } ?? false }
+}
+
+/// The machine's locale, needed for the width of characters.
+enum Locale {
+  /// Takes the environment's locale, or C.UTF-8 where that one cannot show the committee's texts.
+  static func adopt() {
+    setlocale(LC_ALL, "")
+    if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
+  }
+
+  /// Whether characters beyond ASCII can be shown.
+  static var isUTF8: Bool {
+    guard let codeset = nl_langinfo(nl_item(CODESET)) else { return false }
+    return String(cString: codeset) == "UTF-8"
+  }
+}
+
+/// The two clocks: one that never goes back, and the one on the wall.
+enum Clock {
+  /// Nanoseconds of a clock that never goes back. clock_gettime(2), CLOCK_MONOTONIC
+  static var nanoseconds: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+
+  static var milliseconds: Int { Int(nanoseconds / 1_000_000) }
+
+  /// The local date and time of day, with how many milliseconds are left of this minute.
+  static func wall() -> (
+    day: CivilDate, hour: Int, minute: Int, leftOfMinute: Int
+  ) {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    var local = tm()
+    var seconds = now.tv_sec
+    localtime_r(&seconds, &local)
+    let day =
+      CivilDate(
+        year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      ?? CivilDate(dayNumber: Int32(clamping: now.tv_sec / 86_400))
+    let left = (60 - Int(local.tm_sec)) * 1000 - Int(now.tv_nsec) / 1_000_000
+    return (day, Int(local.tm_hour), Int(local.tm_min), max(left, 1))
+  }
+}

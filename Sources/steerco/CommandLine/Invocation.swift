@@ -1,0 +1,117 @@
+internal import Screen
+internal import SteeringModel
+
+/// What the command line asks for, read once and checked.
+struct Invocation {
+  /// What is to be done; without a word for it, the dashboard opens.
+  enum Command: String, CaseIterable {
+    case dashboard, demo, snapshot, summary, list, show, check, help, version
+
+    /// The words that may stand first on the command line.
+    static let words = allCases.filter { $0 != .dashboard }.map(\.rawValue)
+
+    /// How many words the command takes besides the directory.
+    var operands: Int { self == .show ? 1 : 0 }
+
+    /// The options that mean something to it.
+    var options: Set<Option> {
+      let reading: Set<Option> = [.date, .language]
+      return switch self {
+      case .dashboard, .demo: [.date, .language, .theme, .readOnly, .mouse]
+      case .snapshot: [.date, .language, .size, .keys]
+      case .summary: reading.union([.format])
+      case .list: reading.union([.format, .query, .sort])
+      case .show, .check: reading
+      case .help, .version: []
+      }
+    }
+  }
+
+  let command: Command
+  let options: Options
+
+  init(_ arguments: [String]) throws(UsageError) {
+    var rest = arguments[...]
+    var command = Command.dashboard
+    if let first = rest.first, let named = Command(rawValue: first), named != .dashboard {
+      command = named
+      rest.removeFirst()
+    }
+    var options = Options()
+    var words: [String] = []
+    var isPastOptions = false
+    while let argument = rest.popFirst() {
+      if isPastOptions || !argument.hasPrefix("-") || argument == "-" {
+        words.append(argument)
+      } else if argument == "--" {
+        isPastOptions = true
+      } else if ["--help", "-h"].contains(argument) {
+        command = .help
+      } else if ["--version", "-V"].contains(argument) {
+        command = .version
+      } else {
+        try Self.read(argument, &rest, into: &options, of: command)
+      }
+    }
+    if command == .help || command == .version {
+      self.init(command: command, options: options)
+      return
+    }
+    try Self.place(words, into: &options, of: command)
+    self.init(command: command, options: options)
+  }
+
+  private init(command: Command, options: Options) {
+    self.command = command
+    self.options = options
+  }
+
+  /// Reads one option and its value, given as `--name value` or `--name=value`.
+  private static func read(
+    _ argument: String, _ rest: inout ArraySlice<String>, into options: inout Options,
+    of command: Command
+  ) throws(UsageError) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let option = Option(rawValue: name) else {
+      throw UsageError.unknownOption(name)
+    }
+    guard command.options.contains(option) else {
+      throw UsageError.optionElsewhere(name, command.rawValue)
+    }
+    guard option.takesValue else {
+      guard parts.count == 1 else { throw UsageError.noValueWanted(name) }
+      options.set(option)
+      return
+    }
+    if parts.count == 2 {
+      try options.set(option, String(parts[1]))
+    } else if let value = rest.popFirst() {
+      try options.set(option, value)
+    } else {
+      throw UsageError.valueMissing(name)
+    }
+  }
+
+  /// Tells the command's own words from the directory, and a mistyped command from a directory.
+  private static func place(
+    _ words: [String], into options: inout Options, of command: Command
+  ) throws(UsageError) {
+    var words = words[...]
+    for _ in 0..<command.operands {
+      guard let word = words.popFirst() else { throw UsageError.operandMissing(command.rawValue) }
+      options.operands.append(word)
+    }
+    options.directory = words.popFirst()
+    if let extra = words.first {
+      // Two words and no command: the first is most likely a command mistyped.
+      throw command == .dashboard
+        ? UsageError.unknownCommand(options.directory ?? extra) : UsageError.tooMany(extra)
+    }
+    if command == .dashboard, let word = options.directory, !word.contains("/"),
+      !DataDirectory.exists(word), let nearest = Nearest.name(to: word, among: Command.words)
+    {
+      throw UsageError.noSuchDirectory(word, nearest: nearest)
+    }
+  }
+}

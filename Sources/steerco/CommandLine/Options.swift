@@ -1,0 +1,92 @@
+internal import Screen
+internal import SteeringModel
+
+/// The options there are, spelled as on the command line.
+enum Option: String, CaseIterable {
+  case date = "--date"
+  case language = "--language"
+  case theme = "--theme"
+  case readOnly = "--read-only"
+  case mouse = "--mouse"
+  case size = "--size"
+  case keys = "--keys"
+  case format = "--format"
+  case query = "--where"
+  case sort = "--sort"
+
+  var takesValue: Bool { self != .readOnly && self != .mouse }
+}
+
+/// How a command's answer is written.
+enum Format: String, CaseIterable {
+  case text, table, json, csv, rec
+}
+
+/// The options given, with their values read.
+struct Options {
+  var directory: String?
+  var operands: [String] = []
+  var date: CivilDate?
+  var language: Language?
+  var theme: String?
+  var isReadOnly = false
+  var mouse = false
+  var size = Size(columns: 120, rows: 36)
+  var keys: [KeyPress] = []
+  var format: Format?
+  /// The text of `--where`; it is read once the board is there, whose units it names.
+  var query: String?
+  var sort: TaskOrder?
+
+  mutating func set(_ option: Option) {
+    switch option {
+    case .readOnly: isReadOnly = true
+    case .mouse: mouse = true
+    default: break
+    }
+  }
+
+  mutating func set(_ option: Option, _ value: String) throws(UsageError) {
+    func wrong(_ wanted: String) -> UsageError {
+      UsageError.badValue(option.rawValue, value, wanted: wanted)
+    }
+    switch option {
+    case .date:
+      guard let date = CivilDate(iso: value) else { throw wanted("a day such as 2026-11-21") }
+      self.date = date
+    case .language:
+      guard let language = Language(rawValue: value) else {
+        throw wanted(oneOf: Language.allCases.map(\.rawValue))
+      }
+      self.language = language
+    case .theme: theme = value
+    case .size:
+      guard let size = Size(value), size.columns <= 1000, size.rows <= 1000 else {
+        throw wanted("columns x rows such as 120x36")
+      }
+      self.size = size
+    case .keys:
+      do { keys = try KeyPress.script(value) } catch {
+        throw UsageError.badKeys(error.text, "\(error.reason)")
+      }
+    case .format:
+      guard let format = Format(rawValue: value) else {
+        throw wanted(oneOf: Format.allCases.map(\.rawValue))
+      }
+      self.format = format
+    case .query:
+      query = value
+    case .sort:
+      guard let order = TaskOrder(rawValue: value) else {
+        throw wanted(oneOf: TaskOrder.allCases.map(\.rawValue))
+      }
+      sort = order
+    case .readOnly, .mouse: break
+    }
+    func wanted(_ words: String) -> UsageError { wrong(words) }
+    func wanted(oneOf names: [String]) -> UsageError {
+      let nearest = Nearest.name(to: value, among: names).map { ", did you mean \($0)?" } ?? ""
+      return wrong("one of \(names.joined(separator: ", "))\(nearest)")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// What `steerco --help` prints.
+enum Usage {
+  static let text = """
+    steerco: a steering committee's tasks, units and deadlines on the wall.
+
+      steerco [DIR]              open a directory of .rec files
+                                 (default: $STEERCO_DATA, else this directory)
+      steerco demo [DIR]         write the demonstration committee to DIR
+                                 (default ./steerco-demo) and open it
+      steerco summary DIR        the headline figures       --format text|json
+      steerco list DIR           the tasks                  --format table|json|csv|rec
+                                                            --where QUERY  --sort NAME
+      steerco show ID DIR        one task, whole
+      steerco check DIR          every problem as FILE:LINE: KIND: words
+      steerco snapshot DIR       the screen as text         --size 120x36  --keys "<down> <enter>"
+
+      --date YYYY-MM-DD          hold everything against this day
+      --language en|vi|nb|hi     the language of the interface
+      --theme NAME               paper, night, contrast, sixteen, mono, or one of your own
+      --read-only                change nothing in this session
+      --mouse                    let the mouse select from the start
+      --help, --version
+
+    A QUERY: standing:behind lead:SNV due<2026-12-31 source:57-NQ/TW clear<5 obstacle:open words
+    A NAME to sort by: worst-first, deadline, unit, group, id
+    Exit code: 0 done; 1 refused, or problems found; 2 wrong use, or it could not begin.
+
+    """
+}

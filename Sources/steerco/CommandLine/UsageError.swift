@@ -1,0 +1,53 @@
+internal import Dashboard
+internal import Screen
+internal import SteeringModel
+
+/// What is wrong with a command line: data, put in words here.
+enum UsageError: Error {
+  case unknownOption(String)
+  case unknownCommand(String)
+  case optionElsewhere(String, String)
+  case valueMissing(String)
+  case noValueWanted(String)
+  case badValue(String, String, wanted: String)
+  case badKeys(String, String)
+  case badQuery(QueryError)
+  case operandMissing(String)
+  case tooMany(String)
+  case noSuchDirectory(String, nearest: String)
+
+  /// One line that names the mistake and, where there is one, the nearest right word.
+  var message: String {
+    switch self {
+    case .unknownOption(let name):
+      "unknown option \(name)"
+        + meant(name, Option.allCases.map(\.rawValue) + ["--help", "--version"])
+    case .unknownCommand(let name):
+      "unknown command \(name)" + meant(name, Invocation.Command.words)
+    case .optionElsewhere(let name, let command):
+      command == "dashboard"
+        ? "\(name) means nothing to the dashboard; see steerco --help"
+        : "\(name) means nothing to steerco \(command); see steerco --help"
+    case .valueMissing(let name): "\(name) needs a value"
+    case .noValueWanted(let name): "\(name) takes no value"
+    case .badValue(let name, let value, let wanted): "\(name) \(value): needs \(wanted)"
+    case .badKeys(let text, let reason): "--keys: \(text): \(reason)"
+    case .badQuery(let error): "--where: \(English().queryError(error))"
+    case .operandMissing(let command): "steerco \(command) needs the Id of a task before DIR"
+    case .tooMany(let word): "one directory at a time: \(word) is one too many"
+    case .noSuchDirectory(let word, let nearest):
+      "\(word): no such directory, and no such command; did you mean \(nearest)?"
+    }
+  }
+
+  private func meant(_ text: String, _ names: [String]) -> String {
+    Nearest.name(to: text, among: names).map { "; did you mean \($0)?" } ?? "; see steerco --help"
+  }
+}
+
+/// Why the program could not begin, as one line.
+struct StartError: Error {
+  let message: String
+
+  init(_ message: String) { self.message = message }
+}

@@ -1,0 +1,31 @@
+internal import Dashboard
+internal import Screen
+internal import SteeringModel
+
+/// `steerco show`: one task, whole, as its detail view has it.
+enum ShowCommand {
+  static func run(_ opening: Opening) -> Int32 {
+    let id = opening.options.operands[0]
+    guard opening.board.task(withID: id) != nil else {
+      let ids = opening.board.tasks.indices.map(opening.board.id(of:))
+      let nearest = Nearest.name(to: id, among: ids).map { "; did you mean \($0)?" } ?? ""
+      Output.complain("no task \(id)\(nearest)")
+      return 1
+    }
+    let state = opening.state(size: Size(columns: 100, rows: 36))
+    let lines = state.detailLines(id, width: 100).map { line in
+      Output.visible(line.text).trimmedAtEnd
+    }
+    Output.write(lines.joined(separator: "\n") + "\n")
+    return 0
+  }
+}
+
+extension String {
+  /// The text without the blanks at its end.
+  var trimmedAtEnd: String {
+    var scalars = unicodeScalars
+    while scalars.last == " " { scalars.removeLast() }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,52 @@
+internal import Glibc
+internal import SteeringModel
+
+/// The whole program: words on the command line in, an exit code out.
+///
+/// Exit codes: 0 done; 1 refused, or problems found; 2 wrong use, or it could not begin.
+enum Program {
+  static let version = "0.1.0"
+
+  static func run(_ arguments: [String]) -> Int32 {
+    Locale.adopt()
+    do {
+      let invocation = try Invocation(arguments)
+      return try run(invocation)
+    } catch let error as UsageError {
+      Output.complain(error.message)
+      return 2
+    } catch let error as StartError {
+      Output.complain(error.message)
+      return 2
+    } catch {
+      Output.complain("\(error)")
+      return 2
+    }
+  }
+
+  private static func run(_ invocation: Invocation) throws -> Int32 {
+    let options = invocation.options
+    switch invocation.command {
+    case .help:
+      Output.write(Usage.text)
+      return 0
+    case .version:
+      Output.write("steerco \(version)\n")
+      return 0
+    case .dashboard:
+      return try Session.run(Opening(directory: DataDirectory.choose(options), options))
+    case .demo:
+      return try Session.run(Opening(directory: Demonstration.prepare(options), options))
+    case .snapshot:
+      return try SnapshotCommand.run(Opening(directory: DataDirectory.choose(options), options))
+    case .summary:
+      return try SummaryCommand.run(Opening(directory: DataDirectory.choose(options), options))
+    case .list:
+      return try ListCommand.run(Opening(directory: DataDirectory.choose(options), options))
+    case .show:
+      return try ShowCommand.run(Opening(directory: DataDirectory.choose(options), options))
+    case .check:
+      return try CheckCommand.run(Opening(directory: DataDirectory.choose(options), options))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import CursesTerminal
+internal import Dashboard
+internal import Glibc
+internal import Screen
+internal import SteeringModel
+internal import SteeringStore
+
+/// A data directory opened with the options given: what every command begins with.
+struct Opening {
+  let directory: String
+  let options: Options
+  let store: Store
+
+  init(directory: String, _ options: Options) throws(StartError) {
+    self.directory = directory
+    self.options = options
+    do {
+      store = try Store(
+        directory: directory,
+        options: StoreOptions(
+          events: Environment.value("STEERCO_NO_INOTIFY") == nil,
+          runtimeDirectory: Environment.value("XDG_RUNTIME_DIR")))
+    } catch {
+      switch error {
+      case .unreadable(let path, let reason): throw StartError("\(path): \(reason)")
+      case .exhausted(let reason): throw StartError(reason)
+      }
+    }
+  }
+
+  var board: Board { store.board }
+
+  /// The day chosen: by `--date`, else by the committee's `Today`, else none.
+  var fixedDay: CivilDate? { options.date ?? board.committee.today }
+
+  /// The language chosen: by `--language`, else the committee's, else the locale's, else English.
+  var language: Language {
+    options.language ?? board.committee.language ?? Environment.language ?? .en
+  }
+
+  var today: CivilDate { fixedDay ?? Clock.wall().day }
+
+  func settings(themes: [String], theme: String) -> Settings {
+    Settings(
+      language: language, fixedDay: fixedDay, theme: theme, themes: themes,
+      glyphs: Locale.isUTF8 ? .unicode : .ascii, measure: Terminal.measure,
+      isReadOnly: options.isReadOnly)
+  }
+
+  var moment: Moment {
+    let wall = Clock.wall()
+    return Moment(day: wall.day, hour: wall.hour, minute: wall.minute)
+  }
+
+  /// The state a session begins with.
+  func state(size: Size, themes: [String] = [], theme: String = "") -> State {
+    State(
+      board: board, settings: settings(themes: themes, theme: theme), moment: moment, size: size)
+  }
+}

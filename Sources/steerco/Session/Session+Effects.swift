@@ -1,0 +1,69 @@
+internal import CursesTerminal
+internal import Dashboard
+internal import Glibc
+internal import Screen
+internal import SteeringModel
+internal import SteeringStore
+
+extension Session {
+  /// Does what an update asked for.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .save(let edit, let ticket): store.save(edit, ticket: ticket)
+    case .rescan: store.rescan(now: Clock.nanoseconds)
+    case .redraw: terminal.redraw()
+    case .ring: terminal.ring()
+    case .copy(let text): terminal.copy(text)
+    case .loadTheme(let name): load(name)
+    case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .openEditor(let path, let line): edit(path, line)
+    case .quit: hasLeft = true
+    }
+  }
+
+  private func load(_ name: String) {
+    guard let found = shelf.theme(name) else { return }
+    theme = found.theme
+    if !found.warnings.isEmpty { send(.themeLoaded(warnings: found.warnings)) }
+  }
+
+  /// Takes the theme in force anew when its file has changed.
+  func reloadTheme() {
+    guard let found = shelf.theme(state.settings.theme) else { return }
+    theme = found.theme
+  }
+
+  static func theme(
+    for opening: Opening, on shelf: ThemeShelf
+  ) throws(StartError) -> (theme: Theme, name: String, warnings: [String]) {
+    if let named = opening.options.theme {
+      guard let found = shelf.theme(named) else {
+        let nearest = Nearest.name(to: named, among: shelf.names)
+        throw StartError(
+          "unknown theme \(named); "
+            + (nearest.map { "did you mean \($0)?" }
+              ?? "there are \(shelf.names.joined(separator: ", "))"))
+      }
+      return (found.theme, named, found.warnings)
+    }
+    let wanted = Environment.wantsNoColour ? "mono" : opening.board.committee.theme ?? "paper"
+    if let found = shelf.theme(wanted) { return (found.theme, wanted, found.warnings) }
+    guard let paper = shelf.theme("paper") else {
+      throw StartError("the built-in theme cannot be read")
+    }
+    return (paper.theme, "paper", ["unknown theme \(wanted)"])
+  }
+
+  /// Opens a file in the operator's editor, at its line, with the terminal given back meanwhile.
+  private func edit(_ path: String, _ line: Int) {
+    let editor =
+      [Environment.value("VISUAL"), Environment.value("EDITOR")]
+      .compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
+    terminal.suspend()
+    let code = ChildProcess.run(
+      ["/bin/sh", "-c", "exec \(editor) \"$@\"", "sh", "+\(line)", "\(store.directory)/\(path)"])
+    terminal.resume()
+    send(.resized(terminal.size))
+    send(.editorClosed(trouble: code == 0 ? nil : "\(editor): exit code \(code)"))
+  }
+}

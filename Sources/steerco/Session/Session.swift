@@ -1,0 +1,152 @@
+internal import CursesTerminal
+internal import Dashboard
+internal import Glibc
+internal import Screen
+internal import SteeringModel
+internal import SteeringStore
+
+/// The dashboard on a terminal: one thread, one loop over everything that can happen.
+final class Session {
+  let store: Store
+  let terminal: Terminal
+  let shelf: ThemeShelf
+  var state: State
+  var theme: Theme
+  /// Whether the operator left.
+  var hasLeft = false
+  /// The signal that ends the program.
+  private var ending: Signal?
+  private var signals: CInt
+  private var minuteEnds = 0
+
+  private init(_ opening: Opening) throws(StartError) {
+    shelf = ThemeShelf(directory: opening.directory)
+    store = opening.store
+    let wanted = try Self.theme(for: opening, on: shelf)
+    theme = wanted.theme
+    guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else {
+      throw StartError(
+        "the dashboard needs a terminal; steerco summary, list, show and snapshot do not")
+    }
+    signals = Signals.install()
+    do {
+      terminal = try Terminal(
+        input: STDIN_FILENO, output: STDOUT_FILENO, name: Environment.value("TERM"),
+        coloured: !Environment.wantsNoColour)
+    } catch {
+      throw StartError(Self.words(error))
+    }
+    state = opening.state(size: terminal.size, themes: shelf.names, theme: wanted.name)
+    state.watch = store.mode
+    tellTime()
+    if let warning = wanted.warnings.first { send(.themeLoaded(warnings: [warning])) }
+    if opening.options.mouse { send(.key("m", moreBehind: false)) }
+  }
+
+  static func run(_ opening: Opening) throws(StartError) -> Int32 {
+    let session = try Session(opening)
+    session.loop()
+    session.terminal.close()
+    // A save that is under way comes to its end: nothing half done is left behind.
+    _ = session.store.finish()
+    if let signal = session.ending { Signals.die(by: signal) }
+    return 0
+  }
+
+  private var isOver: Bool { hasLeft || ending != nil }
+
+  private func loop() {
+    draw()
+    while !isOver {
+      let woken = wait()
+      if woken.signals { handleSignals() }
+      if woken.keyboard || terminal.awaitsEscape { handleKeys() }
+      for event in store.turn(now: Clock.nanoseconds) { handle(event) }
+      if Clock.milliseconds >= minuteEnds { tellTime() }
+      send(.tick)
+      if !isOver { draw() }
+    }
+  }
+
+  /// Sleeps until a key, a file, a signal, or the nearest moment at which something is due.
+  private func wait() -> (keyboard: Bool, signals: Bool) {
+    let descriptors = [STDIN_FILENO, signals] + store.descriptors
+    var set = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let now = Clock.milliseconds
+    var timeout = max(minuteEnds - now, 0)
+    if let due = store.nextWake(now: Clock.nanoseconds) {
+      timeout = min(timeout, Int((due + 999_999) / 1_000_000))
+    }
+    if let due = state.nextChange { timeout = min(timeout, max(due - now, 0)) }
+    if let due = terminal.escapeTimeout { timeout = min(timeout, Int(due)) }
+    let count = poll(&set, nfds_t(set.count), Int32(clamping: timeout))
+    guard count > 0 else { return (false, false) }
+    return (set[0].revents != 0, set[1].revents != 0)
+  }
+
+  private func draw() {
+    terminal.present(render(state), theme: theme)
+  }
+
+  /// Gives the state a message and does what it asks for.
+  func send(_ message: Message) {
+    for effect in update(&state, message, now: Clock.milliseconds) { perform(effect) }
+  }
+
+  private func tellTime() {
+    let wall = Clock.wall()
+    minuteEnds = Clock.milliseconds + wall.leftOfMinute
+    send(.clock(Moment(day: wall.day, hour: wall.hour, minute: wall.minute)))
+  }
+
+  private func handleKeys() {
+    let inputs = terminal.read()
+    for (index, input) in inputs.enumerated() where !isOver {
+      switch input {
+      case .key(let key, _): send(.key(key, moreBehind: index + 1 < inputs.count))
+      case .paste(let text): send(.paste(text))
+      case .mouse(let event): send(.mouse(event))
+      case .resized: send(.resized(terminal.size))
+      case .focus: break
+      case .closed: ending = .hangup
+      }
+    }
+  }
+
+  private func handleSignals() {
+    for signal in Signals.drain() {
+      switch signal {
+      case .resized: handleKeys()
+      case .stop:
+        terminal.suspend()
+        Signals.stopProgram()
+      case .resumed:
+        terminal.resume()
+        send(.resized(terminal.size))
+        store.rescan(now: Clock.nanoseconds)
+      case .interrupt: send(.key("C-c", moreBehind: false))
+      case .hangup, .terminate: ending = signal
+      }
+    }
+  }
+
+  private static func words(_ error: TerminalError) -> String {
+    switch error {
+    case .unknown(let names): "unknown terminal \(names.first ?? "")"
+    case .tooSimple(let name):
+      "the terminal \(name) cannot place its cursor; steerco summary and list work on it"
+    case .system(let operation, let code):
+      "\(operation): \(String(cString: strerror(code)))"
+    }
+  }
+
+  private func handle(_ event: StoreEvent) {
+    switch event {
+    case .changed(let change):
+      send(.boardChanged(change.board, change.files))
+      reloadTheme()
+    case .mode(let mode): send(.watch(mode))
+    case .saved(let outcome, let ticket): send(.saved(ticket: ticket, outcome))
+    }
+  }
+}

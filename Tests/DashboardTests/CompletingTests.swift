@@ -1,0 +1,241 @@
+import Dashboard
+import Screen
+import SteeringModel
+import Testing
+
+private let reversal = Edit(
+  action: .undo, type: .task, key: Array("57-023".utf8), seen: nil, changes: [])
+
+private func saved(_ stage: Stage) -> SaveOutcome {
+  .saved(
+    path: "tasks/iii.rec", reversal: reversal, confirmed: true, reduced: false,
+    conflictCopy: nil)
+}
+
+@Suite struct Completing {
+  @Test func cAsksAndYAnswers() throws {
+    var stage = Stage()
+    try stage.press("c")
+    #expect(stage.bottomLine.contains("Complete 57-023"))
+    #expect(stage.bottomLine.contains("2026-11-21"))
+    #expect(stage.saves.isEmpty, "asking saves nothing")
+    try stage.press("y")
+    let edit = try #require(stage.saves.first)
+    #expect(edit.action == .complete)
+    #expect(edit.key == Array("57-023".utf8))
+    #expect(
+      edit.changes == [
+        .set(.status, Array("completed".utf8)), .set(.completed, Array("2026-11-21".utf8)),
+      ])
+    #expect(
+      edit.seen
+        == Array(
+          stage.state.board.bytes(
+            of: stage.state.board.tasks[
+              try #require(stage.state.board.task(withID: "57-023"))
+            ].address)))
+  }
+
+  @Test(arguments: ["<esc>", "n"]) func anythingElseIsANo(_ key: String) throws {
+    var stage = Stage()
+    try stage.press("c \(key)")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.state.prompt == nil)
+  }
+
+  @Test(arguments: ["c", "<enter>", "<space>", "<down>", "q", "Y"])
+  func noOtherKeyAnswers(_ key: String) throws {
+    var stage = Stage()
+    try stage.press("c \(key)")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.state.prompt != nil)
+    #expect(!stage.hasQuit)
+  }
+
+  @Test func aKeyHeldDownConfirmsNothing() throws {
+    var stage = Stage()
+    // y is held down, then c, and y still repeats.
+    for key in ["y", "y"] as [KeyPress] { stage.send(.key(key, moreBehind: false), after: 30) }
+    stage.send(.key("c", moreBehind: false), after: 30)
+    stage.send(.key("c", moreBehind: false), after: 30)
+    #expect(stage.state.prompt != nil)
+    #expect(stage.saves.isEmpty)
+  }
+
+  @Test func yRightBehindYIsTheSamePress() throws {
+    var stage = Stage()
+    try stage.press("c")
+    // The first y comes in a burst and answers nothing; the second is its repeat.
+    stage.send(.key("y", moreBehind: true))
+    stage.send(.key("y", moreBehind: false), after: 40)
+    #expect(stage.saves.isEmpty)
+    stage.send(.key("y", moreBehind: false), after: 400)
+    #expect(stage.saves.count == 1)
+  }
+
+  @Test func pastedTextTriggersNothing() {
+    var stage = Stage()
+    stage.send(.paste("cyq\ncy"))
+    #expect(stage.effects.isEmpty)
+    #expect(stage.state.prompt == nil)
+  }
+
+  @Test func anUnmarkedPasteOfCommandsCompletesNothing() {
+    var stage = Stage()
+    for key in ["c", "y", "c", "y", "q"] as [KeyPress] {
+      stage.send(.key(key, moreBehind: true), after: 0)
+    }
+    #expect(stage.saves.isEmpty)
+  }
+
+  @Test func dateAndEvidenceCanBeTyped() throws {
+    var stage = Stage()
+    try stage.press("c <tab> <backspace> <backspace> 1 8 <enter>")
+    for letter in "44/QD" { try stage.press(letter == " " ? "<space>" : String(letter)) }
+    try stage.press("<enter>")
+    #expect(stage.saves.isEmpty, "typing answers nothing")
+    try stage.press("y")
+    let edit = try #require(stage.saves.first)
+    #expect(edit.changes.contains(.set(.completed, Array("2026-11-18".utf8))))
+    #expect(edit.changes.contains(.add(.evidence, Array("44/QD".utf8))))
+  }
+
+  @Test func aDateThatIsNoDayIsSentBack() throws {
+    var stage = Stage()
+    try stage.press("c <tab> <backspace> <backspace> 3 3 <tab> <enter> y")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.screen.suffix(2).joined().contains("“2026-11-33” is not a day"))
+    #expect(stage.state.prompt?.typing == 0, "the cursor stands where the mistake is")
+  }
+
+  @Test func yTypedIntoTheEvidenceIsALetter() throws {
+    var stage = Stage()
+    try stage.press("c <tab> <tab> y y")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.state.prompt?.text(.evidence) == "yy")
+  }
+
+  @Test func aCompletedTaskIsReopenedWithAReason() throws {
+    var stage = Stage()
+    try stage.press("/ 5 7 - 0 0 4 <enter> c <enter> y")
+    #expect(stage.saves.isEmpty, "without a reason nothing is reopened")
+    try stage.press("e r r o r <enter> y")
+    let edit = try #require(stage.saves.first)
+    #expect(edit.action == .reopen)
+    #expect(edit.note == "error")
+    #expect(edit.changes.contains(.remove(.completed)))
+  }
+
+  @Test func whileSavingTheTaskCannotBeChangedAgain() throws {
+    var stage = Stage()
+    try stage.press("c y")
+    #expect(stage.screen[0].contains("saving"))
+    try stage.press("c")
+    #expect(stage.state.prompt == nil)
+    #expect(stage.bottomLine.contains("being saved"))
+    try stage.settle(saved(stage))
+    #expect(stage.bottomLine.contains("Saved: 57-023 completed, tasks/iii.rec"))
+    #expect(!stage.screen[0].contains("saving"))
+  }
+
+  @Test func uTakesTheLatestBackAndCtrlRDoesItAgain() throws {
+    var stage = Stage()
+    try stage.press("u")
+    #expect(stage.bottomLine.contains("Nothing to take back"))
+    try stage.press("c y")
+    try stage.settle(saved(stage))
+    try stage.press("u")
+    #expect(stage.saves.last?.action == .undo)
+    try stage.settle(saved(stage))
+    #expect(stage.state.undoable.isEmpty)
+    try stage.press("C-r")
+    #expect(stage.saves.last?.action == .redo)
+    try stage.settle(saved(stage))
+    #expect(stage.state.undoable.count == 1)
+  }
+
+  @Test func aSaveThatFailsSaysWhyAndStays() throws {
+    var stage = Stage()
+    try stage.press("c y")
+    try stage.settle(
+      .failed(path: "tasks/iii.rec", operation: "fsync", reason: "No space left on device"))
+    #expect(stage.bottomLine.contains("tasks/iii.rec: No space left on device"))
+    stage.send(.tick, after: 60_000)
+    #expect(stage.bottomLine.contains("No space left"), "a failure stays until a key is pressed")
+    #expect(stage.state.undoable.isEmpty)
+    try stage.press("<down>")
+    #expect(!stage.bottomLine.contains("No space left"))
+  }
+
+  @Test func aRecordChangedMeanwhileIsAskedForAgain() throws {
+    var stage = Stage()
+    try stage.press("c y")
+    try stage.settle(
+      .refused(
+        .changedMeanwhile(fields: [
+          .init(name: "Progress", seen: ["72"], now: ["90"])
+        ])))
+    #expect(stage.state.prompt?.question == .complete)
+    #expect(stage.screen.suffix(2).joined().contains("Progress was 72, is 90"))
+    #expect(stage.saves.count == 1, "nothing is written until it is answered again")
+  }
+
+  @Test func aReadOnlySessionChangesNothing() throws {
+    var stage = Stage(readOnly: true)
+    try stage.press("c y n x <enter> y")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.screen[0].contains("read-only"))
+  }
+
+  @Test func lLocksAndUnlocks() throws {
+    var stage = Stage()
+    try stage.press("L c")
+    #expect(stage.state.prompt == nil)
+    #expect(stage.bottomLine.contains("Locked"))
+    try stage.press("L c")
+    #expect(stage.state.prompt != nil)
+  }
+
+  @Test func quittingWhileSavingAsks() throws {
+    var stage = Stage()
+    try stage.press("c y q")
+    #expect(!stage.hasQuit)
+    #expect(stage.bottomLine.contains("still being saved"))
+    try stage.settle(saved(stage))
+    #expect(stage.hasQuit, "once it is saved, it leaves as it was told to")
+  }
+
+  @Test(arguments: [
+    ("Id: A\nTitle: one\nStatus: in-progress\nbroken line\n", "damaged"),
+    ("Id: A\nTitle: one\n\nId: A\nTitle: two\n", "Id A too"),
+    ("Title: one\nStatus: in-progress\n", "no Id"),
+    (
+      "Id: A\nTitle: one\n<<<<<<< ours\nStatus: paused\n=======\nStatus: completed\n>>>>>>> theirs\n",
+      "collide"
+    ),
+  ])
+  func aRecordThatCannotBeTrustedSaysWhyNot(_ text: String, _ reason: String) throws {
+    var stage = Stage(Stage.board("%rec: Task\n\n" + text))
+    try stage.press("c")
+    #expect(stage.state.prompt == nil)
+    #expect(stage.bottomLine.contains(reason))
+  }
+}
+
+@Suite struct Confirming {
+  @Test func aCommitteeThatSaysNoIsNotAskedButCanUndo() throws {
+    var stage = Stage(
+      Stage.board(
+        "%rec: Committee\n\nName: C\nConfirm: no\n\n%rec: Task\n\nId: A\nTitle: one\nStatus: paused\n"
+      ))
+    try stage.press("c")
+    #expect(stage.saves.count == 1)
+  }
+
+  @Test func withoutASayingItIsAsked() throws {
+    var stage = Stage(Stage.board("%rec: Task\n\nId: A\nTitle: one\nStatus: paused\n"))
+    try stage.press("c")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.state.prompt != nil)
+  }
+}

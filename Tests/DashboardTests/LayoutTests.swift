@@ -1,0 +1,123 @@
+import Dashboard
+import Screen
+import SteeringModel
+import Testing
+
+/// A layout as a drawing: each panel's letter in the cells it covers.
+private func drawing(_ columns: Int, _ rows: Int, _ focus: Panel = .tasks) -> [String] {
+  let layout = Layout(
+    size: Size(columns: columns, rows: rows), focus: focus, isEnlarged: false, isWall: false)
+  if layout.isTooSmall { return ["too small"] }
+  let parts: [(Character, Rect)] = [
+    ("h", layout.header), ("t", layout.tasks), ("d", layout.deadlines), ("u", layout.units),
+    ("c", layout.card), ("b", layout.bottom),
+  ]
+  return (0..<rows).map { row in
+    // Ten columns are one character: enough to see what stands beside what.
+    stride(from: 5, to: columns, by: 10).map { column in
+      String(parts.first { $0.1.contains(Point(column: column, row: row)) }?.0 ?? ".")
+    }.joined()
+  }
+}
+
+/// Equal rows in a row are told once, with how many there are.
+private func runs(_ rows: [String]) -> [String] {
+  var result: [(String, Int)] = []
+  for row in rows {
+    if result.last?.0 == row { result[result.count - 1].1 += 1 } else { result.append((row, 1)) }
+  }
+  return result.map { "\($0.0) \($0.1)" }
+}
+
+@Suite struct LayingOut {
+  @Test func theWholeDashboard() {
+    #expect(
+      runs(drawing(120, 36)) == [
+        "hhhhhhhhhhhh 3", "............ 1", "ddd.tttttttt 11", "uuu.tttttttt 12", "cccccccccccc 7",
+        "bbbbbbbbbbbb 2",
+      ])
+  }
+
+  @Test func narrowerThanAHundredTheSidePanelsGiveWay() {
+    #expect(runs(drawing(80, 24)) == ["hhhhhhhh 3", "tttttttt 20", "bbbbbbbb 1"])
+    #expect(runs(drawing(80, 24, .units)) == ["hhhhhhhh 3", "uuuuuuuu 20", "bbbbbbbb 1"])
+  }
+
+  @Test func atAHundredByThirtyEverythingIsThere() {
+    #expect(
+      runs(drawing(100, 30)) == [
+        "hhhhhhhhhh 3", ".......... 1", "ddd.tttttt 8", "uuu.tttttt 9", "cccccccccc 7",
+        "bbbbbbbbbb 2",
+      ])
+  }
+
+  @Test func lowAndWideKeepsTheDeadlines() {
+    #expect(runs(drawing(120, 24)) == ["hhhhhhhhhhhh 3", "ddd.tttttttt 20", "bbbbbbbbbbbb 1"])
+    #expect(
+      runs(drawing(120, 24, .units)) == ["hhhhhhhhhhhh 3", "uuu.tttttttt 20", "bbbbbbbbbbbb 1"])
+  }
+
+  @Test func theLeastSize() {
+    #expect(runs(drawing(40, 10)) == ["hhhh 2", "tttt 7", "bbbb 1"])
+    #expect(runs(drawing(60, 20)) == ["hhhhhh 3", "tttttt 16", "bbbbbb 1"])
+  }
+
+  @Test func onALargeWallTheCardGrows() {
+    let layout = Layout(
+      size: Size(columns: 200, rows: 60), focus: .tasks, isEnlarged: false, isWall: false)
+    #expect(layout.card.size.rows == 10)
+    #expect(layout.deadlines.size.columns == 44)
+  }
+
+  @Test func anySizeDownToNothingSaysWhatItNeeds() {
+    for columns in 0...45 {
+      for rows in 0...12 {
+        let stage = Stage(size: Size(columns: columns, rows: rows))
+        let canvas = render(stage.state)
+        #expect(canvas.size == Size(columns: columns, rows: rows))
+        if columns < 40 || rows < 10, columns >= 25, rows > 0 {
+          #expect(canvas.lines[0].hasPrefix("needs 40 × 10, has"))
+        }
+      }
+    }
+  }
+
+  @Test func panelsNeverOverlapAndNeverLeaveTheScreen() {
+    for columns in stride(from: 40, through: 300, by: 13) {
+      for rows in stride(from: 10, through: 100, by: 7) {
+        for focus in Panel.allCases {
+          for isWall in [false, true] {
+            let size = Size(columns: columns, rows: rows)
+            let layout = Layout(size: size, focus: focus, isEnlarged: false, isWall: isWall)
+            let parts = [
+              layout.header, layout.tasks, layout.deadlines, layout.units, layout.card,
+              layout.bottom,
+            ].filter { !$0.isEmpty }
+            for (index, part) in parts.enumerated() {
+              #expect(part.intersection(Rect(size)) == part)
+              for other in parts[(index + 1)...] {
+                #expect(part.intersection(other).isEmpty, "\(size) \(part) \(other)")
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test func everyStateIsDrawnAtEverySize() throws {
+    for script in [
+      "", "<enter>", "?", "!", "f", "S", ":", "c", "c <tab>", "/", "w", "z", "2 z", "3", "s",
+    ] {
+      var stage = Stage()
+      try stage.press(script)
+      for columns in [1, 7, 39, 40, 41, 59, 80, 99, 100, 121, 300] {
+        for rows in [1, 2, 9, 10, 13, 14, 22, 28, 29, 100] {
+          stage.send(.resized(Size(columns: columns, rows: rows)), after: 1)
+          let canvas = render(stage.state)
+          #expect(canvas.lines.count == rows)
+        }
+      }
+    }
+  }
+}

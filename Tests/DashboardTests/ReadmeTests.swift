@@ -1,0 +1,34 @@
+import Dashboard
+import Foundation
+import Screen
+import TestSupport
+import Testing
+
+/// The parts of README that are made from the program: they are written between their marks with
+/// STEERCO_RECORD=1, and compared otherwise.
+@Suite struct Readme {
+  @Test func listsTheKeysAsTheyAre() throws {
+    try check("keys", CommandTable.markdown(English()))
+  }
+
+  @Test func showsTheScreenAsItIs() throws {
+    var stage = Stage()
+    try stage.press("<down> <down>")
+    try check("picture", "```\n" + stage.screen.joined(separator: "\n") + "\n```\n")
+  }
+
+  private func check(_ mark: String, _ wanted: String) throws {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "README.md")
+    let readme = try String(contentsOf: path, encoding: .utf8)
+    let start = try #require(readme.range(of: "<!-- \(mark) -->\n"))
+    let end = try #require(readme.range(of: "<!-- /\(mark) -->"))
+    if ProcessInfo.processInfo.environment["STEERCO_RECORD"] == "1" {
+      let text = readme[..<start.upperBound] + wanted + readme[end.lowerBound...]
+      try text.write(to: path, atomically: true, encoding: .utf8)
+      Issue.record("README's \(mark) were written: look at them, then run without STEERCO_RECORD")
+      return
+    }
+    #expect(String(readme[start.upperBound..<end.lowerBound]) == wanted)
+  }
+}

@@ -1,0 +1,130 @@
+import Dashboard
+import Foundation
+import Screen
+import SteeringModel
+import Testing
+
+private func board(_ tasks: [(id: String, due: String)]) -> Board {
+  Stage.board(
+    "%rec: Task\n\n"
+      + tasks.map { "Id: \($0.id)\nTitle: Task \($0.id)\nStatus: in-progress\nDue: \($0.due)\n" }
+      .joined(separator: "\n"))
+}
+
+private let five = board((1...5).map { ("T-\($0)", "2026-12-0\($0)") })
+
+private let changed = [FileChange(path: "tasks.rec", kind: .changed, records: ["T-3"])]
+
+@Suite struct Refreshing {
+  @Test func theSelectionStaysOnItsTaskWhenTheOrderChanges() throws {
+    var stage = Stage(five)
+    try stage.press("<down> <down>")
+    #expect(stage.selectedID == "T-3")
+    stage.send(
+      .boardChanged(
+        board([
+          ("T-3", "2026-01-01"), ("T-1", "2026-12-01"), ("T-2", "2026-12-02"),
+          ("T-5", "2026-12-05"),
+        ]), changed))
+    #expect(stage.selectedID == "T-3")
+    #expect(stage.state.tasks.position.selected == 0)
+    #expect(stage.screen.contains { $0.hasPrefix("▌") || $0.contains("▌* T-3") })
+  }
+
+  @Test func oneLineSaysWhatChangedAndTheRowIsMarkedForFiveSeconds() {
+    var stage = Stage(five)
+    stage.send(.boardChanged(five, changed))
+    #expect(stage.bottomLine.contains("tasks.rec changed: T-3"))
+    #expect(stage.screen.contains { $0.contains("* T-3") })
+    stage.send(.tick, after: 4900)
+    #expect(stage.screen.contains { $0.contains("* T-3") })
+    stage.send(.tick, after: 200)
+    #expect(!stage.screen.contains { $0.contains("* T-3") })
+  }
+
+  @Test func whenTheSelectedTaskIsGoneTheOneInItsPlaceIsSelected() throws {
+    var stage = Stage(five)
+    try stage.press("<down> <down>")
+    stage.send(
+      .boardChanged(
+        board([
+          ("T-1", "2026-12-01"), ("T-2", "2026-12-02"), ("T-4", "2026-12-04"),
+          ("T-5", "2026-12-05"),
+        ]), changed))
+    #expect(stage.selectedID == "T-4")
+  }
+
+  @Test func theSelectedRowKeepsItsPlaceOnTheScreen() throws {
+    let many = board((10...80).map { ("T-\($0)", "2027-01-01") })
+    var stage = Stage(many)
+    for _ in 0..<40 { try stage.press("<down>") }
+    let place = stage.state.tasks.position.selected - stage.state.tasks.position.top
+    let id = stage.selectedID
+    stage.send(
+      .boardChanged(
+        board([("A-1", "2026-01-01")] + (10...80).map { ("T-\($0)", "2027-01-01") }), changed))
+    #expect(stage.selectedID == id)
+    #expect(stage.state.tasks.position.selected - stage.state.tasks.position.top == place)
+  }
+
+  @Test func frozenTheScreenStandsStillAndCountsWhatWaits() throws {
+    var stage = Stage(five)
+    try stage.press("F")
+    let before = Array(stage.screen[3..<20])
+    stage.send(.boardChanged(board([("T-9", "2026-01-01")]), changed))
+    #expect(Array(stage.screen[3..<20]) == before)
+    #expect(stage.screen[0].contains("frozen, 1 change waits"))
+    try stage.press("F")
+    #expect(stage.screen.contains { $0.contains("T-9") })
+  }
+
+  @Test func whatTheOperatorSavesIsShownEvenWhenFrozen() throws {
+    var stage = Stage(five)
+    try stage.press("F c y")
+    try stage.settle(
+      .saved(
+        path: "tasks.rec",
+        reversal: Edit(action: .undo, type: .task, key: [], seen: nil, changes: []),
+        confirmed: true, reduced: false, conflictCopy: nil))
+    stage.send(
+      .boardChanged(
+        Stage.board("%rec: Task\n\nId: T-1\nTitle: one\nStatus: completed\n"), changed))
+    #expect(stage.state.assessment.figures.completed == 1)
+    #expect(stage.state.frozen != nil, "the rest goes on waiting")
+  }
+
+  @Test func aStaleDirectoryGreysTheHeadlineAndSaysSinceWhen() {
+    var stage = Stage(five)
+    stage.send(.watch(.stale(since: "14:20", reason: "Permission denied")))
+    #expect(stage.screen[0].contains("stale since 14:20"))
+    let canvas = render(stage.state)
+    #expect(canvas[1, 1].role == .headlineStale)
+    #expect(stage.screen.contains { $0.contains("T-3") }, "the last good data stay")
+  }
+
+  @Test func anUnwatchableFileSystemSaysHowOftenItIsAsked() {
+    var stage = Stage(five)
+    stage.send(.watch(.polling(seconds: 2)))
+    #expect(stage.screen[0].contains("◐ every 2 s"))
+  }
+
+  @Test func midnightRollsOverWithoutMovingTheSelection() throws {
+    var stage = Stage(five, day: nil)
+    let day = try #require(CivilDate(iso: "2026-12-02"))
+    stage.send(.clock(Moment(day: day, hour: 23, minute: 59)))
+    try stage.press("<down> <down>")
+    let id = stage.selectedID
+    let overdue = stage.state.assessment.figures.overdue
+    stage.send(.clock(Moment(day: day.adding(days: 1), hour: 0, minute: 0)))
+    #expect(stage.state.assessment.figures.overdue == overdue + 1)
+    #expect(stage.selectedID == id)
+    #expect(stage.screen[0].contains("3 Dec 2026"))
+  }
+
+  @Test func aFixedDayIgnoresTheClock() throws {
+    var stage = Stage(five, day: "2026-11-21")
+    let day = try #require(CivilDate(iso: "2030-01-01"))
+    stage.send(.clock(Moment(day: day, hour: 0, minute: 0)))
+    #expect(stage.state.assessment.figures.overdue == 0)
+  }
+}

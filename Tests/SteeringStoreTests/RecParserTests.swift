@@ -1,0 +1,187 @@
+import SteeringModel
+import Testing
+
+@testable import SteeringStore
+
+@Suite struct RecParserTests {
+  @Test(
+    "What stands in a file",
+    arguments: [
+      ("", []),
+      ("# only\n# comments\n", []),  // R31
+      ("%rec: Task\n%key: Id\n", []),  // R31
+      ("A: 1", [Drawn(["A=1"])]),  // R15
+      ("A:1\n", [Drawn(["A=1"])]),
+      ("A:\t1\n", [Drawn(["A=1"])]),  // R20
+      ("A:  1 \n", [Drawn(["A= 1 "])]),
+      ("A:B: 1\n", [Drawn(["A=B: 1"])]),
+      ("A: 1\n \t\nB: 2\n", [Drawn(["A=1"]), Drawn(["B=2"])]),  // R19
+      ("A: 1\n+ 2\n+3\n+\n+  4\n", [Drawn(["A=1⏎2⏎3⏎⏎ 4"])]),
+      ("A: a\\\nb\n+ c\n", [Drawn(["A=ab⏎c"])]),
+      ("A: a\\\n+ b\n", [Drawn(["A=a+ b"])]),
+      ("A: a\\\n# b\n", [Drawn(["A=a# b"])]),
+      ("A: 1\\\n\nB: 2\n", [Drawn(["A=1", "B=2"])]),
+      ("A: \\\n\n\nB: 1\n", [Drawn(["A="]), Drawn(["B=1"])]),
+      ("A: 1\\", [Drawn(["A=1\\"], .badLine)]),
+      ("A: 1\n# c\nB: 2\n", [Drawn(["A=1", "B=2"])]),
+      ("# Id: 4\nA: 1\n", [Drawn(["A=1"])]),  // R30
+      ("\u{FEFF}A: 1\n", [Drawn(["A=1"])]),  // R16
+      ("A: 1\r\n\r\nB: 2\r\n", [Drawn(["A=1"]), Drawn(["B=2"])]),  // R12
+      ("A: 1\r\nB: 2\nC: 3\r\n+ 4\r\n", [Drawn(["A=1", "B=2", "C=3⏎4"])]),  // R13
+      ("A: x\ry\n", [Drawn(["A=x\ry"])]),  // R14
+      ("A: ÿ\nB: 2\n", [Drawn(["A=\u{FFFD}", "B=2"])]),  // R18
+      ("A: x\0y\nB: 2\n", [Drawn(["A=x\0y", "B=2"])]),  // R18
+      ("A: 1\n+ <<<<<<< HEAD\n+ =======\n", [Drawn(["A=1⏎<<<<<<< HEAD⏎======="])]),  // R11
+    ])
+  func reads(text: String, records: [Drawn]) {
+    let file = parse(text)
+    #expect(file.drawn == records)
+    #expect(file.problems.contains { $0.kind == .damaged } == records.contains { $0.damage != nil })
+  }
+
+  @Test(
+    "One bad line spoils its record and no other (R5 to R9)",
+    arguments: [
+      ("hello", Damage.badLine),
+      ("========", .badLine),
+      ("\u{0C}", .badLine),
+      ("+ orphan", .orphanContinuation),
+      ("Ngày: 1", .badName),
+      ("Tiêu đề: 1", .badName),
+      ("A-b: 1", .badName),
+      ("1A: 1", .badName),
+      ("_A: 1", .badName),
+      (":x", .badName),
+      (" A: 1", .badName),
+      ("A : 1", .badName),
+      ("<<<<<<< HEAD", .conflict),
+      ("=======", .conflict),
+      (">>>>>>> other", .conflict),
+    ])
+  func spoils(line: String, damage: Damage) throws {
+    for place in 0...2 {
+      var lines = ["Id: 2", "Title: b"]
+      lines.insert(line, at: place)
+      // After a field a `+` line goes on with its value: only a comment makes it an orphan there.
+      if damage == .orphanContinuation, place > 0 { lines.insert("# c", at: place) }
+      let text =
+        "%rec: Task\n\nId: 1\n\n" + lines.joined(separator: "\n") + "\n\nId: 3\n"
+      let file = parse(text)
+      #expect(file.records.map(\.damage) == [nil, damage, nil])
+      #expect(file.drawn.map(\.fields) == [["Id=1"], ["Id=2", "Title=b"], ["Id=3"]])
+      let problem = try #require(file.problems.first)
+      #expect(file.problems.count == 1)
+      #expect(problem.kind == (damage == .conflict ? .conflict : .damaged))
+      #expect(problem.record == "2")
+      #expect(problem.detail == line)
+      #expect(
+        text.split(separator: "\n", omittingEmptySubsequences: false)[problem.line - 1] == line)
+    }
+  }
+
+  @Test func aConflictTouchesWhatStandsBetweenItsMarkersAndNothingElse() {
+    let file = parse(
+      """
+      %rec: Task
+
+      Id: 1
+
+      <<<<<<< HEAD
+      Id: 2
+      Status: completed
+
+      Id: 3
+      =======
+      Id: 2
+
+      >>>>>>> theirs
+
+      Id: 4
+      """)
+    #expect(
+      file.drawn == [
+        Drawn(["Id=1"]), Drawn(["Id=2", "Status=completed"], .conflict),
+        Drawn(["Id=3", "Id=2"], .conflict), Drawn([], .conflict), Drawn(["Id=4"]),
+      ])
+  }
+
+  @Test func aConflictAroundWholeRecordsTouchesTheOnesWithoutMarkersToo() {
+    let file = parse("%rec: Task\n\n<<<<<<< a\n\nId: 1\n\nId: 2\n\n>>>>>>> b\n\nId: 3\n")
+    #expect(file.records.map(\.damage) == [.conflict, .conflict, .conflict, .conflict, nil])
+    #expect(file.problems.filter { $0.kind == .conflict }.map(\.line) == [3, 5, 7, 9])
+  }
+
+  @Test func aConflictThatIsNeverClosedDoesNotSwallowTheFile() {
+    let file = parse("Id: 1\n<<<<<<< a\n\nId: 2\n\nId: 3\n")
+    #expect(file.records.map(\.damage) == [.conflict, nil, nil])
+  }
+
+  @Test func descriptorsGiveTheTypeOfWhatFollows() {
+    let file = parse(
+      "Id: 0\n\n%rec: Task\n%key: Id\n\nId: 1\n\n%rec: Unit\n\nCode: A\n\n%rec: Cat\n\nB: 1\n")
+    #expect(file.records.map(\.type) == [.other, .task, .unit, .other])
+    #expect(file.problems.isEmpty)
+  }
+
+  @Test func anExternalSetIsTold() {
+    let file = parse("%rec: Task https://example.org/tasks.rec\n\nId: 1\n")
+    #expect(file.records.map(\.type) == [.task])
+    #expect(file.problems.map(\.kind) == [.externalSet])
+    #expect(file.problems.map(\.detail) == ["https://example.org/tasks.rec"])
+  }
+
+  @Test func aRecordGluedToItsDescriptorIsShownAsDamaged() {
+    let file = parse("# x\n%rec: Task\n%key: Id\nId: 1\nTitle: a\n\nId: 2\n")
+    #expect(file.drawn == [Drawn(["Id=1", "Title=a"], .badLine), Drawn(["Id=2"])])
+    #expect(file.records.map(\.line) == [4, 7])
+    #expect(file.problems.map(\.line) == [4])
+  }
+
+  @Test func knowsNamesAndTheirLanguages() {
+    let names = FieldName.allCases.filter { $0 != .unknown }
+    for name in names {
+      let file = parse("\(name.rawValue): 1\n\(name.rawValue)_vi: 2\n\(name.rawValue)x: 3\n")
+      #expect(file.fields.map(\.name) == [name, name, .unknown])
+      #expect(file.fields.map(\.language) == [nil, .vi, nil])
+    }
+    let others = parse("Title_xx: 1\nTitle_nb: 2\nTitle_hi: 3\nTitle_en: 4\nnote: 5\nA_vi: 6\n")
+    #expect(others.fields.map(\.language) == [nil, .nb, .hi, .en, nil, nil])
+    #expect(others.fields[5].name == .unknown)
+  }
+
+  @Test(
+    "A UTF-16 file is named as such (R17)",
+    arguments: [
+      [0xFF, 0xFE, 0x49, 0x00], [0xFE, 0xFF, 0x00, 0x49], [0x49, 0x00, 0x64, 0x00, 0x3A, 0x00],
+      [0x00, 0x49, 0x00, 0x64],
+    ] as [[UInt8]])
+  func utf16(bytes: [UInt8]) {
+    let file = RecParser.parse(bytes, path: "t.rec", revision: 1)
+    #expect(file.records.isEmpty)
+    #expect(file.problems.map(\.kind) == [.utf16])
+  }
+
+  @Test func tellsEachLineThatIsNotUTF8() {
+    let file = parse("A: ok\nB: ÿÿ\nC: x\n\nD: ÿ\n")
+    #expect(file.problems.map(\.kind) == [.notUTF8, .notUTF8])
+    #expect(file.problems.map(\.line) == [2, 5])
+    #expect(file.records.allSatisfy { $0.damage == nil })
+    let many = parse(String(repeating: "A: ÿ\n", count: 1000))
+    #expect(many.problems.count == 100)
+  }
+
+  @Test("Huge lines and counts take linear time (R4)")
+  func large() {
+    let line = [UInt8](repeating: 0x78, count: 64 << 20)
+    let file = RecParser.parse(bytes("Id: ") + line, path: "", revision: 0)
+    #expect(file.fields.count == 1)
+    #expect(Int(file.fields[0].valueEnd) == file.bytes.count)
+    let blank = RecParser.parse(
+      [UInt8](repeating: 0x0A, count: 1_000_000) + bytes("A: 1"), path: "", revision: 0)
+    #expect(blank.records.map(\.line) == [1_000_001])
+    let folded = parse("A: 1\n" + String(repeating: "+ x\n", count: 200_000) + "B: 2\n")
+    #expect(folded.fields.count == 2)
+    let fields = parse(String(repeating: "A: 1\n", count: 100_000))
+    #expect(fields.records.map(\.fields.count) == [100_000])
+  }
+}
