@@ -4,7 +4,7 @@ internal import SteeringModel
 
 /// `steerco show`: one task, whole, as its detail view has it.
 enum ShowCommand {
-  static func run(_ opening: Opening) -> Int32 {
+  static func run(_ opening: Opening) throws -> Int32 {
     let id = opening.options.operands[0]
     guard opening.board.task(withID: id) != nil else {
       let ids = opening.board.tasks.indices.map(opening.board.id(of:))
@@ -16,7 +16,7 @@ enum ShowCommand {
     let lines = state.detailLines(id, width: 100).map { line in
       Output.visible(line.text).trimmedAtEnd
     }
-    Output.write(lines.joined(separator: "\n") + "\n")
+    try Output.write(lines.joined(separator: "\n") + "\n")
     return 0
   }
 }
