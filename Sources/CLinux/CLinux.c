@@ -58,3 +58,13 @@ int cl_unlockpt(int descriptor) { return unlockpt(descriptor); }
 int cl_ptsname_r(int descriptor, char *name, size_t size) {
   return ptsname_r(descriptor, name, size);
 }
+
+int cl_fork(void) { return fork(); }
+
+int cl_setxattr(const char *path, const char *name, const void *value, size_t size) {
+  return setxattr(path, name, value, size, 0);
+}
+
+ssize_t cl_getxattr(const char *path, const char *name, void *value, size_t size) {
+  return getxattr(path, name, value, size);
+}

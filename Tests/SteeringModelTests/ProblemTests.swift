@@ -3,13 +3,6 @@ import Testing
 
 /// What is wrong in the files is named with its place, and blocks nothing.
 struct ProblemTests {
-  private func problems(_ board: Board, on today: String = "2026-11-21") -> [String] {
-    let assessment = Assessment(of: board, on: day(today))
-    return (Array(board.problems) + Array(assessment.problems)).map { problem in
-      "\(problem.path):\(problem.line): \(problem.kind.rawValue): \(problem.record): \(problem.detail)"
-    }
-  }
-
   @Test func theDemonstrationHasTheseContradictionsAndNoOther() throws {
     let found = problems(demonstration)
     let kinds = Dictionary(grouping: found) { line in
@@ -172,137 +165,12 @@ struct ProblemTests {
     #expect(assessment.identities.allSatisfy { $0.holds })
     #expect(problems(made) == ["data.rec:14: no-key: : Id"])
   }
+}
 
-  @Test func recordsThatNameWhatIsNotThereAreNamed() throws {
-    let made = board(
-      """
-      %rec: Committee
-
-      Name: C
-      Clear: people
-      Clear: courage
-      Due_soon: a week
-      Group: I First
-      Secretariat: NOBODY
-      Today: 2026-02-30
-
-      %rec: Unit
-
-      Code: A
-      Parent: B
-
-      Code: B
-      Parent: A
-
-      Code: C
-      Parent: D
-
-      Code: A
-
-      Name: no code
-
-      %rec: Document
-
-      Number: 1/NQ
-      Issued: long ago
-
-      Number: 1/NQ
-
-      %rec: Task
-
-      Id: T-1
-      Title: x
-      Lead: A
-      Status: completed
-      Completed: 2026-01-01
-      Evidence: y
-      Group: II Second
-      Source: 2/NQ
-
-      %rec: Obstacle
-
-      Id: V-1
-      Task: T-2
-      Raised_by: X
-      Status: waiting
-
-      Id: V-1
-
-      %rec: Extension
-
-      Task: T-3
-      From: 2025
-      To: later
-      Document: 3/NQ
-
-      %rec: Meeting
-
-      Date: 2026-05-05
-      State: over
-
-      Date: 2026-05-05
-
-      %rec: Conclusion
-
-      Meeting: 2026-06-06
-      Number: 1
-      """)
-    let found = problems(made).map { String($0.split(separator: ": ", maxSplits: 1)[1]) }
-    #expect(
-      Set(found)
-        == [
-          "bad-value: C: Clear: courage", "bad-value: C: Due_soon: a week",
-          "bad-date: C: Today: 2026-02-30", "unknown-unit: C: NOBODY", "unit-loop: A: B",
-          "unit-loop: B: A", "unknown-unit: C: D", "duplicate: A: A", "no-key: : Code",
-          "bad-date: 1/NQ: Issued: long ago", "duplicate: 1/NQ: 1/NQ",
-          "unknown-group: T-1: II Second",
-          "unknown-document: T-1: 2/NQ", "duplicate: V-1: ", "unknown-unit: V-1: X",
-          "bad-status: V-1: waiting", "unknown-task: V-1: T-2", "duplicate: V-1: V-1",
-          "unknown-document: : 3/NQ", "bad-date: : To: later", "unknown-task: : T-3",
-          "bad-value: 2026-05-05: State: over", "duplicate: 2026-05-05: 2026-05-05",
-          "unknown-meeting: : 2026-06-06",
-        ])
-    #expect(found.count == 24)
-    #expect(made.committee.clear == [.people])
-    #expect(made.committee.dueSoon == 7)
-    #expect(made.units.map(\.parent) == [nil, nil, nil])
-    #expect(made.unitTree.map(\.depth) == [0, 0, 0])
-    #expect(made.obstacles.map(\.trouble) == [.duplicate, .duplicate])
-    #expect(made.obstacles.map(\.isOpen) == [true, true])
-  }
-
-  @Test func aHeadlineThatDiffersIsShownBesideOurs() throws {
-    let made = board(
-      """
-      %rec: Headline
-
-      As_of: 2025-06
-      Total: 3
-      Completed: 1
-      On_schedule: 1
-      Behind: 1
-      Not_implemented: 0
-
-      As_of: 2025-05
-      Total: 9
-
-      %rec: Task
-
-      Id: T-1
-      Title: x
-      Lead: A
-      Status: completed
-      Completed: 2026-01-01
-      Evidence: y
-      """)
-    let assessment = Assessment(of: made, on: day("2026-11-21"))
-    let headline = try #require(assessment.headline)
-    #expect(headline.headline == 0)
-    #expect(headline.addsUp == true)
-    #expect(headline.lines.map(\.difference) == [-2, 0, -1, -1, 0])
-    #expect(
-      problems(made) == [
-        "data.rec:3: headline-differs: 2025-06: total 3 ≠ 1, on_schedule 1 ≠ 0, behind 1 ≠ 0"
-      ])
+/// Every problem of a board on a day, as one line each.
+func problems(_ board: Board, on today: String = "2026-11-21") -> [String] {
+  let assessment = Assessment(of: board, on: day(today))
+  return (Array(board.problems) + Array(assessment.problems)).map { problem in
+    "\(problem.path):\(problem.line): \(problem.kind.rawValue): \(problem.record): \(problem.detail)"
   }
 }

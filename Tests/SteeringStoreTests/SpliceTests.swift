@@ -74,7 +74,8 @@ import Testing
   @Test(
     "What cannot be written is refused",
     arguments: [
-      (set(.status, "b"), "Id: 1\nStatus: a\nStatus: c\n", Splice.Failure.ambiguous(.status)),  // R24
+      // R24
+      (set(.status, "b"), "Id: 1\nStatus: a\nStatus: c\n", Splice.Failure.ambiguous(.status)),
       (.remove(.status), "Id: 1\nStatus: a\nStatus: c\n", .ambiguous(.status)),
       (set(.note, "a\\"), "Id: 1\n", .badValue(.note)),  // R22
       (set(.note, "a\\\nb"), "Id: 1\n", .badValue(.note)),

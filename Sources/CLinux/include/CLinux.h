@@ -42,6 +42,13 @@ int cl_grantpt(int descriptor);
 int cl_unlockpt(int descriptor);
 int cl_ptsname_r(int descriptor, char *name, size_t size);
 
+/* fork(2): Swift hides it. For tests that kill a child of their own at a chosen system call. */
+int cl_fork(void);
+
+/* setxattr(2), getxattr(2) by path. */
+int cl_setxattr(const char *path, const char *name, const void *value, size_t size);
+ssize_t cl_getxattr(const char *path, const char *name, void *value, size_t size);
+
 /* open(2) flags that are missing. */
 extern const int CL_O_PATH;
 

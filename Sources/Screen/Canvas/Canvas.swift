@@ -9,7 +9,8 @@ package struct Canvas: Sendable {
   /// Whether the cursor is seen: in a prompt, but not on a selected row, which shows itself.
   package var showsCursor = true
 
-  private var cells: [Cell]
+  /// The cells, row by row.
+  private(set) var cells: [Cell]
 
   /// Makes a canvas of blanks.
   package init(size: Size, measure: Measure) {

@@ -1,31 +1,73 @@
 extension BoardAssembly {
+  /// Obstacles are as many as a tenth of the tasks: one pass over the fields, the first one counts.
   mutating func readObstacle(_ view: RecordView, _ address: RecordAddress) {
-    let state = view.word(.status)
+    var (since, cleared): (Period?, Period?)
+    var (key, state): ([UInt8]?, [UInt8]?)
+    var raisedBy: Symbol?
+    var tasks: [Int] = []
+    for index in view.fields.indices where view.file.fields[index].language == nil {
+      let name = view.file.fields[index].name
+      switch name {
+      case .id, .status, .raisedBy, .since, .cleared, .task: break
+      default: continue
+      }
+      let word = view.word(at: index)
+      guard !word.isEmpty else { continue }
+      switch name {
+      case .id: key = key ?? word
+      case .status: state = state ?? word
+      case .raisedBy: raisedBy = raisedBy ?? symbol(word)
+      case .since: since = since ?? date(word, address, index)
+      case .cleared: cleared = cleared ?? date(word, address, index)
+      default: addTask(word, address, index, to: &tasks)
+      }
+    }
     let isCleared = state?.elementsEqual("cleared".utf8)
-    let cleared = view.period(.cleared)?.last
-    var obstacle = Obstacle(
-      address: address, isOpen: isCleared.map { !$0 } ?? (cleared == nil),
-      since: view.period(.since)?.first, cleared: cleared,
-      raisedBy: view.word(.raisedBy).map { symbol($0) }, tasks: tasks(named: view, address))
     if let state, isCleared == false, !state.elementsEqual("open".utf8) {
       find(.badStatus, address, .status)
     }
-    checkDates([.since, .cleared], view, address)
-    if let key = view.word(.id) {
+    let trouble = obstacleTrouble(key, view.record.damage, address)
+    board.obstacles.append(
+      Obstacle(
+        address: address, isOpen: isCleared.map { !$0 } ?? (cleared == nil),
+        since: since?.first, cleared: cleared?.last, raisedBy: raisedBy, tasks: tasks,
+        trouble: trouble))
+  }
+
+  private mutating func obstacleTrouble(
+    _ key: [UInt8]?, _ damage: Damage?, _ address: RecordAddress
+  ) -> Trouble? {
+    var trouble: Trouble?
+    if let key {
       if let known = enterObstacle(board.obstacles.count, key: key) {
         if board.obstacles[known].trouble == nil {
           board.obstacles[known].trouble = .duplicate
-          find(.duplicate, board.obstacles[known].address)
+          find(.duplicate, board.obstacles[known].address, .id)
         }
-        obstacle.trouble = .duplicate
+        trouble = .duplicate
         find(.duplicate, address, .id)
       }
     } else {
-      obstacle.trouble = .noKey
+      trouble = .noKey
       find(.noKey, address)
     }
-    if let damage = view.record.damage { obstacle.trouble = .damaged(damage) }
-    board.obstacles.append(obstacle)
+    return damage.map { .damaged($0) } ?? trouble
+  }
+
+  private mutating func date(_ word: [UInt8], _ address: RecordAddress, _ index: Int) -> Period? {
+    let period = Period(reading: word.span)
+    if period == nil { find(.badDate, address, field: index) }
+    return period
+  }
+
+  private mutating func addTask(
+    _ word: [UInt8], _ address: RecordAddress, _ index: Int, to tasks: inout [Int]
+  ) {
+    if let task = board.task(withKey: word.span) {
+      if !tasks.contains(task) { tasks.append(task) }
+    } else {
+      find(.unknownTask, address, field: index)
+    }
   }
 
   mutating func readExtension(_ view: RecordView, _ address: RecordAddress) {
@@ -92,11 +134,7 @@ extension BoardAssembly {
       let field = view.file.fields[index]
       guard field.name == .task, field.language == nil else { continue }
       let word = view.word(at: index)
-      if let task = board.task(withKey: word.span) {
-        if !result.contains(task) { result.append(task) }
-      } else if !word.isEmpty {
-        find(.unknownTask, address, field: index)
-      }
+      if !word.isEmpty { addTask(word, address, index, to: &result) }
     }
     return result
   }

@@ -18,7 +18,8 @@ extension BoardAssembly {
     if let address = board.committee.address {
       checkReference(.secretariat, at: address, in: board.unitOfSymbol, .unknownUnit)
     }
-    for obstacle in board.obstacles {
+    for obstacle in board.obstacles
+    where obstacle.raisedBy.map({ board.unit($0) == nil }) ?? false {
       checkReference(.raisedBy, at: obstacle.address, in: board.unitOfSymbol, .unknownUnit)
     }
     for moved in board.extensions {

@@ -1,6 +1,6 @@
 /// A board in the making: its tasks are read, the other records and the ties between them follow.
 struct BoardAssembly {
-  var board: Board
+  var board = Board()
   /// Obstacles, extensions and conclusions name tasks and meetings that may stand further down.
   private var obstacleKeys = SymbolTable()
   /// The first obstacle of each key.
@@ -9,8 +9,8 @@ struct BoardAssembly {
   private var deferredConclusions: [RecordAddress] = []
   private var hasCommittee = false
 
-  init(board: Board) {
-    self.board = board
+  init(files: [RecordFile]) {
+    board.files = files
   }
 
   /// Finds the tasks that share a key; the first of them is counted.

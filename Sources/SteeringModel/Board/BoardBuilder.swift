@@ -24,10 +24,8 @@ package struct BoardBuilder: Sendable {
 
   /// The board of these files. Linear in what changed, and in the number of tasks with a small share.
   package mutating func board(of files: [RecordFile]) -> Board {
-    var board = Board()
-    board.files = files
-    let others = readTasks(into: &board)
-    var assembly = BoardAssembly(board: board)
+    var assembly = BoardAssembly(files: files)
+    let others = readTasks(into: &assembly.board)
     assembly.enterTaskKeys()
     for address in others { assembly.read(address) }
     assembly.connect()

@@ -90,8 +90,11 @@ extension Intent.Plan {
     var lines = bytes.split(separator: Byte.feed, omittingEmptySubsequences: false)
     guard bytes.last == Byte.feed else { return nil }
     lines.removeLast()
-    isDone = lines.last.map { $0.elementsEqual("Done".utf8) } ?? false
-    if isDone { lines.removeLast() }
+    // It may say so twice: once when it was seen to happen, once when its entry had to wait.
+    while let last = lines.last, last.elementsEqual("Done".utf8) {
+      isDone = true
+      lines.removeLast()
+    }
     guard lines.count > 7, lines.removeLast().elementsEqual("End".utf8) else { return nil }
     let words = lines[..<6].map { String(decoding: $0, as: UTF8.self) }
     guard let old = UInt64(words[2], radix: 16), let new = UInt64(words[3], radix: 16) else {

@@ -40,7 +40,6 @@ struct Settlement {
   /// The temporary file goes last: while it is there, what it holds tells on which side of the
   /// exchange the save stopped.
   private func happened(_ plan: Intent.Plan) -> Bool {
-    if plan.isDone { return true }
     do throws(Errno) {
       let target = try Target.resolve(plan.path, below: root)
       let stem = Temporary.stem(
@@ -61,10 +60,10 @@ struct Settlement {
         _ = ConflictCopy.keep(beside, of: target, wall: wall)
         return true
       case nil:
-        return hash(target.name, in: target) == plan.new
+        return plan.isDone || hash(target.name, in: target) == plan.new
       }
     } catch {
-      return false
+      return plan.isDone
     }
   }
 

@@ -71,6 +71,8 @@ struct SaveAttempt {
     let first = try step(.fstat) { () throws(Errno) in try old.status() }
     guard first.isRegular else { return .settled(.refused(.notEditable(.notAFile))) }
     guard first.size <= Descriptor.largest else { return .settled(.refused(.tooLarge)) }
+    // Somebody replaced it since it was opened: what we hold has no name any more.
+    if first.links == 0 { return .overtaken(conflictCopy: nil) }
     if let reason = try obstacle(target, first) {
       return .settled(.refused(.notEditable(reason)))
     }
