@@ -28,14 +28,16 @@ enum Program {
     let options = invocation.options
     switch invocation.command {
     case .help:
-      Output.write(Usage.text)
+      try Output.write(Usage.text)
       return 0
     case .version:
-      Output.write("steerco \(version)\n")
+      try Output.write("steerco \(version)\n")
       return 0
     case .dashboard:
       return try Session.run(Opening(directory: DataDirectory.choose(options), options))
     case .demo:
+      // A demonstration that cannot be shown is not written either.
+      try Session.requireTerminal()
       return try Session.run(Opening(directory: Demonstration.prepare(options), options))
     case .snapshot:
       return try SnapshotCommand.run(Opening(directory: DataDirectory.choose(options), options))

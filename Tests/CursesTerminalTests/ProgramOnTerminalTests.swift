@@ -126,20 +126,35 @@ struct ProgramOnTerminalTests {
     #expect(text.components(separatedBy: "\u{1B}[?1049l").count == 2, "left once, not again")
   }
 
-  @Test("T15 stopped and continued, at another size")
+  @Test("T15 stopped and continued by its shell, at another size")
   func stopAndContinue() throws {
-    let (pty, before) = try start()
+    let pty = try PseudoTerminal(size: Size(columns: 60, rows: 14))
+    let before = pty.settings
+    try pty.spawn(
+      "/bin/sh",
+      ["-c", "set -m; \"$0\"; echo halted; read -r go; fg", Products.path("TerminalExerciser")])
     try pty.waitFor("ready")
     pty.send("\u{1A}")
-    try pty.wait(for: "the shell's screen") { !$0.isAlternate }
-    try pty.waitForStop()
+    try pty.waitFor("halted")
     expectGivenBack(pty, before)
     pty.resize(Size(columns: 44, rows: 9))
-    pty.signal(SIGCONT)
+    pty.send("\r")
     try pty.waitFor("resumed")
     #expect(pty.screen.isAlternate)
     #expect(!pty.settings.isCooked)
     #expect(pty.screen.lines.last == String(repeating: " ", count: 38) + "corner")
+    pty.send("q")
+    #expect(try pty.waitForExit() == .exited(0))
+    expectGivenBack(pty, before)
+  }
+
+  @Test("Ctrl-Z where no shell could let it go on stops nothing")
+  func stopWithoutShell() throws {
+    let (pty, before) = try start()
+    try pty.waitFor("ready")
+    pty.send("\u{1A}")
+    try pty.waitFor("resumed")
+    #expect(pty.screen.isAlternate)
     pty.send("q")
     #expect(try pty.waitForExit() == .exited(0))
     expectGivenBack(pty, before)

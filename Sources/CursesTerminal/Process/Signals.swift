@@ -70,8 +70,16 @@ package enum Signals {
   }
 
   /// Stops the program as an unanswered Ctrl-Z would, until the shell lets it go on.
+  ///
+  /// Not by SIGSTOP: a program without a shell (`xterm -e`, a window of tmux) would stand still for
+  /// good. The system knows of shells, and then leaves this signal undone.
   package static func stopProgram() {
-    raise(SIGSTOP)
+    var standard = sigaction()
+    var ours = sigaction()
+    standard.__sigaction_handler.sa_handler = SIG_DFL
+    sigaction(SIGTSTP, &standard, &ours)
+    raise(SIGTSTP)
+    sigaction(SIGTSTP, &ours, nil)
   }
 
   /// Ends the program by a signal's own action, so that the exit status tells of it.

@@ -21,6 +21,8 @@ package struct Prompt: Sendable {
   package var typing: Int?
   /// Why the last answer was not taken, in words.
   package var complaint: String?
+  /// When (ms) the record that it is about was last seen to change on disk.
+  package var changedAt: Int?
 
   package init(_ question: Question, task: String = "", fields: [PromptField], typing: Int?) {
     self.question = question

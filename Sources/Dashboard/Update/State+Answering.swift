@@ -40,8 +40,9 @@ extension State {
   ) -> [Effect] {
     switch key {
     case "y":
-      // A key held down, or one with others right behind it (a paste), answers nothing.
-      guard isDeliberate else { return [] }
+      // A key held down, or one with others right behind it (a paste), answers nothing; nor does
+      // one pressed before what changed meanwhile can have been read.
+      guard isDeliberate, !isTooSoon(toAnswer: asked) else { return [] }
       return agree(to: asked)
     case "<tab>":
       if !asked.fields.isEmpty { prompt?.typing = 0 }

@@ -117,8 +117,9 @@ struct Invocation {
     options.directory = words.popFirst()
     if let extra = words.first {
       // Two words and no command: the first is most likely a command mistyped.
-      throw command == .dashboard
-        ? UsageError.unknownCommand(options.directory ?? extra) : UsageError.tooMany(extra)
+      let first = options.directory ?? extra
+      throw command == .dashboard && !DataDirectory.exists(first)
+        ? UsageError.unknownCommand(first) : UsageError.tooMany(extra)
     }
     if command == .dashboard, let word = options.directory, !word.contains("/"),
       !DataDirectory.exists(word), let nearest = Nearest.name(to: word, among: Command.words)

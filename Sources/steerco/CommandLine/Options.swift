@@ -76,13 +76,15 @@ struct Options {
       self.language = language
     case .theme: theme = value
     case .size:
-      guard let size = Size(value), size.columns <= 1000, size.rows <= 1000 else {
+      guard let size = Size(value), (1...1000).contains(size.columns),
+        (1...1000).contains(size.rows)
+      else {
         throw wanted("columns x rows such as 120x36")
       }
       self.size = size
     case .keys:
       do { keys = try KeyPress.script(value) } catch {
-        throw UsageError.badKeys(error.text, "\(error.reason)")
+        throw UsageError.badKeys(error)
       }
     case .format:
       guard let format = Format(rawValue: value) else {

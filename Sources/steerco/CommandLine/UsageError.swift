@@ -10,7 +10,7 @@ enum UsageError: Error {
   case valueMissing(String)
   case noValueWanted(String)
   case badValue(String, String, wanted: String)
-  case badKeys(String, String)
+  case badKeys(KeyNotationError)
   case badQuery(QueryError)
   case badFormat(Format?, wanted: String)
   case optionNeeded(String, String)
@@ -34,7 +34,7 @@ enum UsageError: Error {
     case .valueMissing(let name): "\(name) needs a value"
     case .noValueWanted(let name): "\(name) takes no value"
     case .badValue(let name, let value, let wanted): "\(name) \(value): needs \(wanted)"
-    case .badKeys(let text, let reason): "--keys: \(text): \(reason)"
+    case .badKeys(let error): "--keys: \(error.text): \(words(error.reason))"
     case .badQuery(let error): "--where: \(English().queryError(error))"
     case .badFormat(let format, let wanted):
       "--format \(format?.rawValue ?? ""): needs \(wanted)"
@@ -46,6 +46,17 @@ enum UsageError: Error {
     case .tooMany(let word): "one directory at a time: \(word) is one too many"
     case .noSuchDirectory(let word, let nearest):
       "\(word): no such directory, and no such command; did you mean \(nearest)?"
+    }
+  }
+
+  private func words(_ reason: KeyNotationError.Reason) -> String {
+    switch reason {
+    case .empty: "needs a key"
+    case .notAKey: "is no key; several in a row are written in quotation marks, others as <down>"
+    case .unknownName(let nearest):
+      "is no key" + (nearest.map { "; did you mean \($0)?" } ?? ", as <down> or C-r are")
+    case .sameAs(let other): "is the same key as \(other): write that"
+    case .unclosedQuote: "the quotation mark is never closed"
     }
   }
 

@@ -13,7 +13,7 @@ enum ShowCommand {
     let lines = state.detailLines(id, width: 100).map { line in
       Output.visible(line.text).trimmedAtEnd
     }
-    Output.write(lines.joined(separator: "\n") + "\n")
+    try Output.write(lines.joined(separator: "\n") + "\n")
     return 0
   }
 }
