@@ -12,15 +12,15 @@ enum ChangesCommand {
     switch opening.options.format ?? .text {
     case .text:
       for (name, tasks) in changes.groups {
-        Output.write("\(name): \(tasks.count)\n")
+        try Output.write("\(name): \(tasks.count)\n")
         for task in tasks {
           let title = opening.board.text(.title, at: task.address, in: opening.language) ?? ""
           let when = task.when.isEmpty ? "" : "  \(task.when)"
-          Output.write(Output.visible("  \(task.id)\(when)  \(title)") + "\n")
+          try Output.write(Output.visible("  \(task.id)\(when)  \(title)") + "\n")
         }
       }
     case .json:
-      Output.write(
+      try Output.write(
         JSON.object(
           changes.groups.map { name, tasks in
             (

@@ -17,7 +17,7 @@ enum EditCommand {
       throw StartError("\(id) has been complete since \(before.iso): reopen it first", code: 1)
     }
     if board.tasks[task].status == .completed, opening.options.evidence.isEmpty {
-      Output.write("\(Output.visible(id)) is complete already\n")
+      try Output.write("\(Output.visible(id)) is complete already\n")
       return 0
     }
     return try save(
@@ -82,10 +82,10 @@ enum EditCommand {
     case .saved(let path, _, let confirmed, let reduced, let copy):
       let notice = words.notice(
         .saved(edit, path: path, confirmed: confirmed, reduced: reduced, conflictCopy: copy))
-      Output.write(Output.visible(notice) + "\n")
+      try Output.write(Output.visible(notice) + "\n")
       return 0
     case .unchanged(let path):
-      Output.write(Output.visible(words.notice(.unchanged(path: path))) + "\n")
+      try Output.write(Output.visible(words.notice(.unchanged(path: path))) + "\n")
       return 0
     case .refused(let refusal):
       Output.complain(words.notice(.refused(refusal, id: id)))

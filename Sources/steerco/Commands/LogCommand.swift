@@ -12,9 +12,9 @@ enum LogCommand {
       .sorted { $0.at < $1.at }
     switch opening.options.format ?? .text {
     case .text:
-      for entry in entries { Output.write(Output.visible(entry.text) + "\n") }
+      for entry in entries { try Output.write(Output.visible(entry.text) + "\n") }
     case .json:
-      Output.write(JSON.array(entries.map(\.json)).written() + "\n")
+      try Output.write(JSON.array(entries.map(\.json)).written() + "\n")
     default: throw UsageError.badFormat(opening.options.format, wanted: "text or json")
     }
     return 0
