@@ -12,11 +12,7 @@ extension Store {
       do throws(Splice.Failure) {
         let outcome = try Splice.apply(edit.changes, to: index, of: files[number])
         if outcome.deeds.isEmpty { return (.unchanged(path: path), nil) }
-        // The parse keeps its file's revision; another one tells the builder that it is new.
-        let file = outcome.file
-        files[number] = RecordFile(
-          path: path, revision: .max, bytes: file.bytes, fields: file.fields,
-          records: file.records, problems: file.problems)
+        files[number] = RecParser.parse(outcome.bytes, path: path, revision: .max)
         var builder = BoardBuilder()
         let reversal = Edit(
           action: edit.action == .undo ? .redo : .undo, type: edit.type, key: edit.key, seen: nil,
