@@ -50,7 +50,8 @@ let package = Package(
       name: "SteeringStoreTests",
       dependencies: ["SteeringStore", "SteeringModel", "CLinux", "TestSupport"],
       swiftSettings: [.define("FAULTS", .when(configuration: .debug))]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Themes", "TestSupport"]),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "Themes", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "SteeringModel", "SteeringStore", "Screen", "TestSupport"]),

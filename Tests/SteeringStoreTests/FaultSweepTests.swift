@@ -66,31 +66,39 @@ import Testing
   @Test("Killed before any call: old or new bytes, and the journal agrees after the next start")
   func kills() async {
     // In a process of its own, which has few threads and may fork.
-    await #expect(processExitsWith: .success) {
-      var number = 0
-      var sides: Set<Bool> = []
-      while true {
-        number += 1
-        let room = try SavingRoom()
-        let child = cl_fork()
-        if child == 0 {
-          _ = Faults.with(.init(nil, number: number, .kill)) { room.save() }
-          _exit(0)
-        }
-        var status: CInt = 0
-        waitpid(child, &status, 0)
-        guard status & 0x7F == SIGKILL else { break }
-        let text = try room.text
-        let isNew = text == SavingRoom.new
-        sides.insert(isNew)
-        try #require(isNew || text == SavingRoom.old, "call \(number)")
-        let entries = try room.settledEntries()
-        try #require(entries.count == (isNew ? 1 : 0), "call \(number): \(entries)")
-        try #require(try room.others.isEmpty, "call \(number)")
-        let again = room.save()
-        try #require(isNew ? again == .unchanged(path: SavingRoom.file) : again.isSaved)
+    await #expect(processExitsWith: .success) { try Self.killAtEveryCall(thenChanged: false) }
+  }
+
+  @Test("The same when somebody changes the file before the next start")
+  func killsThenChanged() async {
+    await #expect(processExitsWith: .success) { try Self.killAtEveryCall(thenChanged: true) }
+  }
+
+  private static func killAtEveryCall(thenChanged: Bool) throws {
+    var number = 0
+    var sides: Set<Bool> = []
+    while true {
+      number += 1
+      let room = try SavingRoom()
+      let child = cl_fork()
+      if child == 0 {
+        _ = Faults.with(.init(nil, number: number, .kill)) { room.save() }
+        _exit(0)
       }
-      try #require(sides == [true, false] && number > 30, "\(number) calls")
+      var status: CInt = 0
+      waitpid(child, &status, 0)
+      guard status & 0x7F == SIGKILL else { break }
+      let text = try room.text
+      let isNew = text == SavingRoom.new
+      sides.insert(isNew)
+      try #require(isNew || text == SavingRoom.old, "call \(number)")
+      if thenChanged { try room.directory.write(SavingRoom.file, text + "\nId: F\nTitle: f\n") }
+      let entries = try room.settledEntries()
+      try #require(entries.count == (isNew ? 1 : 0), "call \(number): \(entries)")
+      try #require(try room.others.isEmpty, "call \(number)")
+      let again = room.save()
+      try #require(isNew ? again == .unchanged(path: SavingRoom.file) : again.isSaved)
     }
+    try #require(sides == [true, false] && number > 30, "\(number) calls")
   }
 }

@@ -149,6 +149,19 @@ import Testing
     #expect(try room.settledEntries().isEmpty)
   }
 
+  @Test func aLinkThatLeadsNowhereIsNamed() throws {
+    let room = try SavingRoom()
+    unlink(room.path)
+    symlink("nowhere.rec", room.path)
+    let saver = Saver(directory: room.directory.path, options: room.options)
+    let dangling = saver.save(SavingRoom.edit(), known: [Array(SavingRoom.file.utf8)])
+    #expect(dangling == .refused(.notEditable(.danglingLink)))
+    unlink(room.path)
+    symlink("a.rec", room.path)
+    let looping = saver.save(SavingRoom.edit(), known: [Array(SavingRoom.file.utf8)])
+    #expect(looping == .refused(.notEditable(.linkLoop)))
+  }
+
   @Test func aRecordThatMovedToAnotherFileIsFoundThere() throws {
     let room = try SavingRoom()
     try room.directory.write("b.rec", SavingRoom.old)

@@ -10,6 +10,8 @@ extension English {
     case .obstacle: "Obstacle to \(task)?"
     case .note: "Note on \(task)?"
     case .status(let status): "Make \(task) “\(title)” \(name(status))?"
+    case .undoThis(let entry):
+      "Take back of \(task): \(entry.changes.map(\.field).joined(separator: ", "))?"
     case .search: "Search"
     case .query: "Show only"
     case .quitWhileSaving: "A change is still being saved. Leave all the same?"
@@ -38,7 +40,8 @@ extension English {
       "“\(text)” is not a deadline: write 2026-11-21, 2026-11, 2026-Q4 or 2026"
     case .notAPercentage(let text): "“\(text)” is not a number from 0 to 100"
     case .empty(let label): "the \(self.label(label)) is missing"
-    case .notEditable: "this record cannot be changed here"
+    case .notEditable, .undo(.notEditable): "this record cannot be changed here"
+    case .undo(.changedSince(let field)): "\(field) has been changed since: nothing is taken back"
     }
   }
 
@@ -64,6 +67,7 @@ extension English {
   package var hintTyping: String { "Enter next   Esc cancel" }
   package var hintSearching: String { "Enter keep   Esc clear" }
   package var hintQuery: String { "Enter show   Esc cancel" }
+  package var undoThis: String { "Take back" }
   package var editFilter: String { "Write a filter …" }
   package var clearFilter: String { "Show everything" }
 

@@ -81,8 +81,8 @@ package struct English: Words {
   package var live: String { "live" }
   package func polling(_ seconds: Int) -> String { "every \(seconds) s" }
   package func stale(since time: String) -> String { "stale since \(time)" }
-  package func staleHeadline(_ reason: String) -> String {
-    "These figures may be out of date: \(reason)"
+  package func staleHeadline(since time: String, _ reason: String) -> String {
+    "The files cannot be read (\(reason)). The figures of \(time) were:"
   }
   package func frozen(_ changes: Int) -> String {
     "frozen, \(changes == 1 ? "1 change waits" : "\(changes) changes wait")"

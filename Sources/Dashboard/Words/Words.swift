@@ -91,6 +91,7 @@ package protocol Words: Sendable {
   var hintTyping: String { get }
   var hintSearching: String { get }
   var hintQuery: String { get }
+  var undoThis: String { get }
   var editFilter: String { get }
   var clearFilter: String { get }
 
@@ -103,7 +104,7 @@ package protocol Words: Sendable {
   var live: String { get }
   func polling(_ seconds: Int) -> String
   func stale(since time: String) -> String
-  func staleHeadline(_ reason: String) -> String
+  func staleHeadline(since time: String, _ reason: String) -> String
   func frozen(_ changes: Int) -> String
   var readOnly: String { get }
   var locked: String { get }

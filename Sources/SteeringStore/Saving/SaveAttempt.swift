@@ -25,6 +25,11 @@ struct SaveAttempt {
     self.options = options
   }
 
+  /// Whether the path is a link now: where it leads there may be nothing.
+  private var isLink: Bool {
+    do throws(Errno) { return try root.status(of: path).isLink } catch { return false }
+  }
+
   private var shownPath: String { String(decoding: path, as: UTF8.self) }
 
   func run(_ custody: inout Custody) -> Result {
@@ -53,6 +58,7 @@ struct SaveAttempt {
         reason: failure.errno.words))
     if failure.path != nil { return failed }
     switch (failure.operation, failure.errno) {
+    case (.openat, .absent) where isLink: return .settled(.refused(.notEditable(.danglingLink)))
     case (.openat, .absent), (.openat, .notADirectory): return .notHere
     case (.readlinkat, .loop): return .settled(.refused(.notEditable(.linkLoop)))
     // It has become a link since it was found not to be one (F29).
