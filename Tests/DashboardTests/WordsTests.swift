@@ -24,14 +24,14 @@ struct WordsTests {
 
   @Test(arguments: Language.allCases)
   func nothingIsEmptyOrHoldsControls(_ language: Language) {
+    let unclean: Set<Unicode.GeneralCategory> = [
+      .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned,
+    ]
     for (what, text) in spoken(Settings.words(in: language)) {
       #expect(!text.isEmpty, "\(what)")
       #expect(text == text.trimmingCharacters(in: .whitespaces), "\(what): \(text)")
-      let isClean = text.unicodeScalars.allSatisfy { scalar in
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
-        default: true
-        }
+      let isClean = !text.unicodeScalars.contains {
+        unclean.contains($0.properties.generalCategory)
       }
       #expect(isClean, "\(what): \(text)")
       let composed = text.precomposedStringWithCanonicalMapping
@@ -147,23 +147,20 @@ struct WordsTests {
   func thingsAreCounted(_ of: Language, ones: [Int], tasks: String, days: String, issues: String) {
     let words = Settings.words(in: of)
     for count in [0, 1, 2, 5] {
-      let form = { (forms: String) in
-        "\(count) \(forms.components(separatedBy: "/")[ones.contains(count) ? 0 : 1])"
+      let said = [words.count(tasks: count), words.days(count), words.count(problems: count)]
+      for (said, forms) in zip(said, [tasks, days, issues].map { $0.components(separatedBy: "/") })
+      {
+        #expect(said == "\(count) \(forms[ones.contains(count) ? 0 : 1])")
       }
-      #expect(words.count(tasks: count) == form(tasks))
-      #expect(words.days(count) == form(days))
-      #expect(words.count(problems: count) == form(issues))
     }
   }
 
   @Test func oneIsNotMany() {
     let nb = Settings.words(in: .nb)
-    #expect(nb.frozen(1) == "frosset, 1 endring venter")
-    #expect(nb.frozen(3) == "frosset, 3 endringer venter")
+    #expect([1, 3].map(nb.frozen) == ["frosset, 1 endring venter", "frosset, 3 endringer venter"])
     #expect(nb.movedOnce(from: "2026", times: 1) == "opprinnelig 2026, utsatt én gang")
     #expect(nb.movedOnce(from: "2026", times: 2) == "opprinnelig 2026, utsatt 2 ganger")
-    #expect(nb.headline(.unaccounted, 1) == "1 uklar")
-    #expect(nb.headline(.unaccounted, 2) == "2 uklare")
+    #expect([1, 2].map { nb.headline(.unaccounted, $0) } == ["1 uklar", "2 uklare"])
     #expect(english.name(.soon, days: 1) == "in 1 day")
     let more = { (count: Int, language: Language) in
       Settings.words(in: language).notice(.filesChanged(Array(repeating: Self.file, count: count)))
@@ -240,14 +237,23 @@ struct WordsTests {
     ]
     let idle: [Disabled] = [.nothingToUndo, .nothingToRedo, .noColourTheme, .nothingThere]
     say(broken + idle + [.noTask, .readOnly, .locked, .withdrawn, .savingThis], words.disabled)
+    let journal = Stage.board(
+      "%rec: Entry\n\nRecord: 57-031\nField: X_17\nFrom: a\nTo: b\nField: Status\nFrom: a\nTo: b\n")
+    let entries = journal.history(of: "57-031")
+    say(entries) { words.question(.undoThis($0), task: "57-031", title: "") }
     let asked: [Prompt.Question] = [.complete, .reopen, .deadline, .progress, .obstacle, .note]
     say(asked + [.status(.paused), .search, .query, .quitWhileSaving]) {
       words.question($0, task: "57-031", title: "Result-of-it")
     }
-    say([.notADay("found it"), .notADue("found it"), .notAPercentage("17"), .notEditable]) {
+    say([
+      .notADay("found it"), .notADue("found it"), .notAPercentage("17"), .notEditable,
+      .undo(.notEditable),
+    ]) {
       words.complaint($0 as Complaint)
     }
-    say([Complaint.empty(.date), .empty(.reason), .empty(.text)], words.complaint)
+    say(
+      [Complaint.empty(.date), .empty(.reason), .undo(.changedSince(field: "Due"))], words.complaint
+    )
     say([Trouble.damaged(.conflict), .damaged(.badLine), .duplicate, .noKey], words.cannotBeEdited)
     say(notices, words.notice)
     say(Array(zip(plain(words).indices, plain(words))), \.1)
@@ -257,12 +263,11 @@ struct WordsTests {
   var notices: [Notice.Content] {
     let edit = Edit(
       action: .complete, type: .task, key: Array("57-031".utf8), seen: nil, changes: [])
-    let files = [FileChange.Kind.added, .removed, .changed].map { kind in
-      Notice.Content.filesChanged([
-        FileChange(path: "tasks/ii.rec", kind: kind, records: Self.file.records)
-      ])
+    func changed(_ kind: FileChange.Kind) -> Notice.Content {
+      .filesChanged([FileChange(path: "tasks/ii.rec", kind: kind, records: Self.file.records)])
     }
-    return files + [
+    return [
+      changed(.added), changed(.removed), changed(.changed),
       .saved(edit, path: "tasks/ii.rec", confirmed: true, reduced: false, conflictCopy: nil),
       .saved(edit, path: "tasks/ii.rec", confirmed: false, reduced: true, conflictCopy: "copy.rec"),
       .unchanged(path: "tasks/ii.rec"), .refused(.recordGone, id: "57-031"),
@@ -286,9 +291,10 @@ struct WordsTests {
       words.daysLate(17), words.movedOnce(from: "2026", times: 1),
       words.movedOnce(from: "2026", times: 17), words.standing, words.undated, words.hintAsking,
       words.hintAskingWithFields, words.hintTyping, words.hintSearching, words.hintQuery,
-      words.editFilter, words.clearFilter, words.live, words.polling(1), words.polling(17),
-      words.stale(since: "14:20"), words.staleHeadline("EIO"), words.frozen(1), words.frozen(17),
-      words.readOnly, words.locked, words.saving, words.tooSmall(columns: 17, rows: 3),
+      words.undoThis, words.editFilter, words.clearFilter, words.live, words.polling(1),
+      words.polling(17), words.stale(since: "14:20"), words.staleHeadline(since: "14:20", "EIO"),
+      words.frozen(1), words.frozen(17), words.readOnly, words.locked, words.saving,
+      words.tooSmall(columns: 17, rows: 3),
       words.obstacle, words.askedOf("Ministry", since: "17"), words.askedOf("", since: ""),
       words.decisionAsked, words.history, words.documents, words.obstacles, words.extensions,
       words.conclusions, words.otherFields, words.openWord, words.clearedWord,

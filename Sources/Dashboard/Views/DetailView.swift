@@ -185,11 +185,13 @@ extension State {
     Edit.Action(rawValue: entry.action).map(words.name) ?? entry.action
   }
 
-  /// "Status: in-progress → completed"; a dash for what was not there.
+  /// "Status: in progress → completed"; a dash for what was not there.
   func inWords(_ change: JournalEntry.Change) -> String {
-    let from = change.from.isEmpty ? settings.glyphs.dash : change.from
-    let to = change.to.isEmpty ? settings.glyphs.dash : change.to
-    return "\(change.field): \(from) \(settings.glyphs.arrow) \(to)"
+    func value(_ text: String) -> String {
+      text.isEmpty ? settings.glyphs.dash : words.value(text, of: change.field)
+    }
+    return "\(words.fieldName(change.field)): \(value(change.from)) \(settings.glyphs.arrow) "
+      + value(change.to)
   }
 
   /// The record as it stands in its file, every field under its own name.

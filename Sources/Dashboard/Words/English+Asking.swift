@@ -11,7 +11,7 @@ extension English {
     case .note: "Note on \(task)?"
     case .status(let status): "Make \(task) “\(title)” \(name(status))?"
     case .undoThis(let entry):
-      "Take back of \(task): \(entry.changes.map(\.field).joined(separator: ", "))?"
+      "Take back of \(task): \(fields(of: entry))?"
     case .search: "Search"
     case .query: "Show only"
     case .quitWhileSaving: "A change is still being saved. Leave all the same?"
@@ -41,7 +41,8 @@ extension English {
     case .notAPercentage(let text): "“\(text)” is not a number from 0 to 100"
     case .empty(let label): "the \(self.label(label)) is missing"
     case .notEditable, .undo(.notEditable): "this record cannot be changed here"
-    case .undo(.changedSince(let field)): "\(field) has been changed since: nothing is taken back"
+    case .undo(.changedSince(let field)):
+      "\(fieldName(field)) has been changed since: nothing is taken back"
     }
   }
 
@@ -142,7 +143,7 @@ extension English {
     case .readOnlyFile: "stands in a file that is read-only"
     case .readOnlyDirectory: "stands in a directory that is read-only"
     case .readOnlyFileSystem: "stands on a file system that is read-only"
-    case .linkLoop: "stands behind a link that leads nowhere"
+    case .danglingLink, .linkLoop: "stands behind a link that leads nowhere"
     case .notAFile: "stands in something that is not a regular file"
     case .otherOwner: "stands in a file whose owner cannot be kept"
     case .noKey: "has no key"

@@ -43,19 +43,25 @@ extension Words {
   ) -> String {
     guard !fields.isEmpty else { return "" }
     let phrases = fields.map { field in
-      let name = FieldName(rawValue: field.name)
       func values(_ values: [String]) -> String {
-        values.isEmpty ? missing : values.map { value($0, of: name) }.joined(separator: ", ")
+        values.isEmpty ? missing : values.map { value($0, of: field.name) }.joined(separator: ", ")
       }
-      return phrase(
-        name.map { self.name($0) } ?? field.name, values(field.seen), values(field.now))
+      return phrase(fieldName(field.name), values(field.seen), values(field.now))
     }
     return ": " + phrases.joined(separator: "; ")
   }
 
-  /// A value of the data as the screen says it.
-  private func value(_ text: String, of field: FieldName?) -> String {
-    switch field {
+  /// The fields that a journal entry changed: "Status, Completed".
+  func fields(of entry: JournalEntry) -> String {
+    entry.changes.map { fieldName($0.field) }.joined(separator: ", ")
+  }
+
+  /// A field of the data as the screen calls it; one that is not ours keeps its name.
+  func fieldName(_ text: String) -> String { FieldName(rawValue: text).map { name($0) } ?? text }
+
+  /// A value of a field of the data as the screen says it.
+  func value(_ text: String, of field: String) -> String {
+    switch FieldName(rawValue: field) {
     case .status: Status(text).map { name($0) } ?? text
     case .start, .due, .dueOriginal, .completed, .updated: day(text)
     default: text
