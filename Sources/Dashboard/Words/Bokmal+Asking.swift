@@ -10,6 +10,8 @@ extension Bokmal {
     case .obstacle: "Hindring for \(task)?"
     case .note: "Merknad til \(task)?"
     case .status(let status): "Endre \(task) «\(title)» til «\(name(status))»?"
+    case .undoThis(let entry):
+      "Angre for \(task): \(entry.changes.map(\.field).joined(separator: ", "))?"
     case .search: "Søk"
     case .query: "Vis bare"
     case .quitWhileSaving: "En endring lagres fortsatt. Avslutte likevel?"
@@ -38,7 +40,8 @@ extension Bokmal {
       "«\(text)» er ingen frist: skriv 2026-11-21, 2026-11, 2026-Q4 eller 2026"
     case .notAPercentage(let text): "«\(text)» er ikke et tall fra 0 til 100"
     case .empty(let label): "\(self.label(label)) mangler"
-    case .notEditable: "denne posten kan ikke endres her"
+    case .undo(.changedSince(let field)): "\(field) er endret siden: ingenting angres"
+    case .notEditable, .undo(.notEditable): "denne posten kan ikke endres her"
     }
   }
 
@@ -64,6 +67,7 @@ extension Bokmal {
   package var hintTyping: String { "Enter neste   Esc avbryt" }
   package var hintSearching: String { "Enter behold   Esc tøm" }
   package var hintQuery: String { "Enter vis   Esc avbryt" }
+  package var undoThis: String { "Angre" }
   package var editFilter: String { "Skriv et filter …" }
   package var clearFilter: String { "Vis alt" }
 
@@ -137,7 +141,7 @@ extension Bokmal {
     case .readOnlyFile: "står i en skrivebeskyttet fil"
     case .readOnlyDirectory: "står i en skrivebeskyttet mappe"
     case .readOnlyFileSystem: "står på et skrivebeskyttet filsystem"
-    case .linkLoop: "står bak en lenke som ikke fører noe sted"
+    case .danglingLink, .linkLoop: "står bak en lenke som ikke fører noe sted"
     case .notAFile: "står i noe som ikke er en vanlig fil"
     case .otherOwner: "står i en fil der eieren ikke kan beholdes"
     case .noKey: "er uten nummer"

@@ -83,8 +83,8 @@ package struct Bokmal: Words {
     seconds == 1 ? "hvert sekund" : "hvert \(seconds). sekund"
   }
   package func stale(since time: String) -> String { "ikke oppdatert siden \(time)" }
-  package func staleHeadline(_ reason: String) -> String {
-    "Tallene kan være utdaterte: \(reason)"
+  package func staleHeadline(since time: String, _ reason: String) -> String {
+    "Filene kan ikke leses (\(reason)). Tallene kl. \(time) var:"
   }
   package func frozen(_ changes: Int) -> String {
     "frosset, \(changes == 1 ? "1 endring" : "\(changes) endringer") venter"

@@ -142,7 +142,7 @@ extension English {
     case .readOnlyFile: "stands in a file that is read-only"
     case .readOnlyDirectory: "stands in a directory that is read-only"
     case .readOnlyFileSystem: "stands on a file system that is read-only"
-    case .linkLoop: "stands behind a link that leads nowhere"
+    case .danglingLink, .linkLoop: "stands behind a link that leads nowhere"
     case .notAFile: "stands in something that is not a regular file"
     case .otherOwner: "stands in a file whose owner cannot be kept"
     case .noKey: "has no key"

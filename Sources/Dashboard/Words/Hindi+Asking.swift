@@ -10,6 +10,8 @@ extension Hindi {
     case .obstacle: "\(task) की बाधा?"
     case .note: "\(task) पर टिप्पणी?"
     case .status(let status): "\(task) “\(title)” की स्थिति “\(name(status))” करें?"
+    case .undoThis(let entry):
+      "\(task) में पूर्ववत करें: \(entry.changes.map(\.field).joined(separator: ", "))?"
     case .search: "खोजें"
     case .query: "केवल दिखाएँ"
     case .quitWhileSaving: "एक परिवर्तन अभी सहेजा जा रहा है। फिर भी बाहर जाएँ?"
@@ -38,7 +40,8 @@ extension Hindi {
       "“\(text)” समय-सीमा नहीं है: 2026-11-21, 2026-11, 2026-Q4 या 2026 जैसा लिखें"
     case .notAPercentage(let text): "“\(text)” 0 से 100 तक की संख्या नहीं है"
     case .empty(let label): "\(self.label(label)) लिखना आवश्यक है"
-    case .notEditable: "यह अभिलेख यहाँ बदला नहीं जा सकता"
+    case .undo(.changedSince(let field)): "\(field) उसके बाद बदला गया है: कुछ भी पूर्ववत नहीं किया गया"
+    case .notEditable, .undo(.notEditable): "यह अभिलेख यहाँ बदला नहीं जा सकता"
     }
   }
 
@@ -65,6 +68,7 @@ extension Hindi {
   package var hintTyping: String { "Enter आगे   Esc रद्द करें" }
   package var hintSearching: String { "Enter रखें   Esc हटाएँ" }
   package var hintQuery: String { "Enter दिखाएँ   Esc रद्द करें" }
+  package var undoThis: String { "पूर्ववत करें" }
   package var editFilter: String { "फ़िल्टर लिखें …" }
   package var clearFilter: String { "सभी दिखाएँ" }
 
@@ -138,7 +142,7 @@ extension Hindi {
     case .readOnlyFile: "केवल पढ़ने योग्य फ़ाइल में है"
     case .readOnlyDirectory: "केवल पढ़ने योग्य फ़ोल्डर में है"
     case .readOnlyFileSystem: "केवल पढ़ने योग्य फ़ाइल सिस्टम पर है"
-    case .linkLoop: "ऐसे लिंक के पीछे है जो कहीं नहीं पहुँचता"
+    case .danglingLink, .linkLoop: "ऐसे लिंक के पीछे है जो कहीं नहीं पहुँचता"
     case .notAFile: "ऐसी जगह है जो सामान्य फ़ाइल नहीं है"
     case .otherOwner: "ऐसी फ़ाइल में है जिसका स्वामी यथावत नहीं रखा जा सकता"
     case .noKey: "का क्रमांक नहीं है"

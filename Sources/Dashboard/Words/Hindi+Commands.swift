@@ -26,6 +26,7 @@ extension Hindi {
     case .status: CommandLabel("स्थिति", "दूसरी स्थिति दें")
     case .undo: CommandLabel("पूर्ववत करें", "इस सत्र का पिछला परिवर्तन पूर्ववत करें")
     case .redo: CommandLabel("फिर से करें", "पूर्ववत किया गया परिवर्तन फिर से करें")
+    case .undoThis: CommandLabel("इसे पूर्ववत करें", "कार्य का कोई पुराना परिवर्तन पूर्ववत करें")
     case .search: CommandLabel("खोजें", "लिखते ही खोजें: सभी शब्द, किसी भी क्रम में")
     case .filter: CommandLabel("फ़िल्टर", "चुनें कि कौन-से कार्य दिखें")
     case .sort: CommandLabel("छाँटें", "कार्यों का क्रम चुनें")

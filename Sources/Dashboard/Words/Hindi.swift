@@ -78,8 +78,8 @@ package struct Hindi: Words {
   package var live: String { "लाइव" }
   package func polling(_ seconds: Int) -> String { "हर \(seconds) सेकंड" }
   package func stale(since time: String) -> String { "\(time) से अद्यतन नहीं" }
-  package func staleHeadline(_ reason: String) -> String {
-    "ये आँकड़े पुराने हो सकते हैं: \(reason)"
+  package func staleHeadline(since time: String, _ reason: String) -> String {
+    "फ़ाइलें पढ़ी नहीं जा सकतीं (\(reason))। \(time) बजे के आँकड़े थे:"
   }
   package func frozen(_ changes: Int) -> String { "स्क्रीन स्थिर, \(changes) परिवर्तन प्रतीक्षा में" }
   package var readOnly: String { "केवल देखने हेतु" }

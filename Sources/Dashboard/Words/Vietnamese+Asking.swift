@@ -10,6 +10,8 @@ extension Vietnamese {
     case .obstacle: "Vướng mắc \(task)?"
     case .note: "Ghi chú cho \(task)?"
     case .status(let status): "Chuyển \(task) “\(title)” sang “\(name(status))”?"
+    case .undoThis(let entry):
+      "Hoàn tác của \(task): \(entry.changes.map(\.field).joined(separator: ", "))?"
     case .search: "Tìm kiếm"
     case .query: "Chỉ hiện"
     case .quitWhileSaving: "Còn một thay đổi đang được lưu. Vẫn thoát?"
@@ -38,7 +40,8 @@ extension Vietnamese {
       "“\(text)” không phải là thời hạn: hãy ghi 2026-11-21, 2026-11, 2026-Q4 hoặc 2026"
     case .notAPercentage(let text): "“\(text)” không phải là số từ 0 đến 100"
     case .empty(let label): "còn thiếu \(self.label(label))"
-    case .notEditable: "không sửa được bản ghi này tại đây"
+    case .undo(.changedSince(let field)): "\(field) đã được thay đổi sau đó: không hoàn tác gì"
+    case .notEditable, .undo(.notEditable): "không sửa được bản ghi này tại đây"
     }
   }
 
@@ -65,6 +68,7 @@ extension Vietnamese {
   package var hintTyping: String { "Enter tiếp   Esc hủy" }
   package var hintSearching: String { "Enter giữ   Esc bỏ" }
   package var hintQuery: String { "Enter hiện   Esc hủy" }
+  package var undoThis: String { "Hoàn tác" }
   package var editFilter: String { "Viết bộ lọc …" }
   package var clearFilter: String { "Hiện tất cả" }
 
@@ -138,7 +142,7 @@ extension Vietnamese {
     case .readOnlyFile: "nằm trong tệp chỉ đọc"
     case .readOnlyDirectory: "nằm trong thư mục chỉ đọc"
     case .readOnlyFileSystem: "nằm trên hệ thống tệp chỉ đọc"
-    case .linkLoop: "nằm sau một liên kết không dẫn đến đâu"
+    case .danglingLink, .linkLoop: "nằm sau một liên kết không dẫn đến đâu"
     case .notAFile: "nằm trong mục không phải là tệp thông thường"
     case .otherOwner: "nằm trong tệp không giữ được chủ sở hữu"
     case .noKey: "chưa có mã"

@@ -74,7 +74,9 @@ package struct Vietnamese: Words {
   package var live: String { "trực tiếp" }
   package func polling(_ seconds: Int) -> String { "mỗi \(seconds) giây" }
   package func stale(since time: String) -> String { "chưa cập nhật từ \(time)" }
-  package func staleHeadline(_ reason: String) -> String { "Số liệu có thể đã cũ: \(reason)" }
+  package func staleHeadline(since time: String, _ reason: String) -> String {
+    "Không đọc được tệp (\(reason)). Số liệu lúc \(time) là:"
+  }
   package func frozen(_ changes: Int) -> String { "giữ màn hình, \(changes) thay đổi chờ" }
   package var readOnly: String { "chỉ xem" }
   package var locked: String { "đã khóa" }
