@@ -120,7 +120,7 @@ extension Bokmal {
   package func refusal(_ refusal: Refusal) -> String {
     switch refusal {
     case .changedMeanwhile(let fields):
-      "er endret av noen andre" + changes(fields) { "\($0) var \($1), er nå \($2)" }
+      "er endret av noen andre" + changes(fields) { "\($0): før \($1), nå \($2)" }
     case .recordGone: "finnes ikke lenger i filene"
     case .duplicate: "står mer enn én gang i filene"
     case .damaged: "er skadet"

@@ -121,7 +121,7 @@ extension Hindi {
   package func refusal(_ refusal: Refusal) -> String {
     switch refusal {
     case .changedMeanwhile(let fields):
-      "इसी बीच किसी और ने बदल दिया" + changes(fields) { "\($0) पहले “\($1)”, अब “\($2)”" }
+      "इसी बीच किसी और ने बदल दिया" + changes(fields) { "\($0): पहले \($1), अब \($2)" }
     case .recordGone: "अब फ़ाइलों में नहीं है"
     case .duplicate: "फ़ाइलों में एक से अधिक बार है"
     case .damaged: "क्षतिग्रस्त है"

@@ -121,7 +121,7 @@ extension Vietnamese {
   package func refusal(_ refusal: Refusal) -> String {
     switch refusal {
     case .changedMeanwhile(let fields):
-      "vừa bị người khác thay đổi" + changes(fields) { "\($0) trước là \($1), nay là \($2)" }
+      "vừa bị người khác thay đổi" + changes(fields) { "\($0): trước \($1), nay \($2)" }
     case .recordGone: "không còn trong các tệp"
     case .duplicate: "có mặt nhiều lần trong các tệp"
     case .damaged: "bị hỏng"
