@@ -287,7 +287,7 @@ struct WordsTests {
       words.movedOnce(from: "2026", times: 17), words.standing, words.undated, words.hintAsking,
       words.hintAskingWithFields, words.hintTyping, words.hintSearching, words.hintQuery,
       words.editFilter, words.clearFilter, words.live, words.polling(1), words.polling(17),
-      words.stale(since: "14:20"), words.staleHeadline("EIO"), words.frozen(1), words.frozen(17),
+      words.stale(since: "14:20"), words.staleHeadline(since: "14:20", "EIO"), words.frozen(1), words.frozen(17),
       words.readOnly, words.locked, words.saving, words.tooSmall(columns: 17, rows: 3),
       words.obstacle, words.askedOf("Ministry", since: "17"), words.askedOf("", since: ""),
       words.decisionAsked, words.history, words.documents, words.obstacles, words.extensions,
