@@ -54,7 +54,8 @@ let package = Package(
       name: "ScreenTests", dependencies: ["Screen", "Themes", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "SteeringModel", "SteeringStore", "Screen", "TestSupport"]),
+      dependencies: ["Dashboard", "SteeringModel", "SteeringStore", "Screen", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "CursesTerminalTests",
       dependencies: ["CursesTerminal", "CNcurses", "Screen", "TestSupport", "TerminalExerciser"]),

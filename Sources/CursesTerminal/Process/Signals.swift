@@ -115,6 +115,7 @@ package enum Signals {
   }
 
   private static func isIgnoring(_ action: sigaction) -> Bool {
+    // Functions cannot be compared; SIG_IGN is the address 1.
     let handler = unsafeBitCast(action.__sigaction_handler.sa_handler, to: UInt.self)
     return handler == 1
   }
