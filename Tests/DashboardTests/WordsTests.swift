@@ -186,8 +186,6 @@ struct WordsTests {
         + "nå 15. juli 2026; X_own: før a, nå mangler")
   }
 
-  // MARK: Everything that is said
-
   static func day(_ text: String) -> CivilDate { CivilDate(iso: text) ?? CivilDate(dayNumber: 0) }
   static func day(_ month: Int, _ day: Int) -> CivilDate {
     CivilDate(year: 2026, month: month, day: day) ?? CivilDate(dayNumber: 0)
@@ -215,12 +213,9 @@ struct WordsTests {
     say(Command.allCases) { words.command($0).name }
     say(Command.allCases) { words.command($0).help }
     say(PromptField.Label.allCases.filter { $0 != .words }) { words.label($0) }
-    say([.overdue, .today, .restOfWeek, .soon, .restOfMonth, .month(year: 2026, month: 3)]) {
-      words.name($0 as DeadlineBucket, days: 5)
-    }
-    say([.quarter(year: 2027, quarter: 1), .year(2028), .standing, .undated]) {
-      words.name($0 as DeadlineBucket, days: 5)
-    }
+    let near: [DeadlineBucket] = [.overdue, .today, .restOfWeek, .soon, .restOfMonth]
+    let far: [DeadlineBucket] = [.month(year: 2026, month: 3), .quarter(year: 2027, quarter: 1)]
+    say(near + far + [.year(2028), .standing, .undated]) { words.name($0, days: 5) }
     say(Problem.Kind.allCases) { words.problem(Problem(kind: $0, path: "", detail: "2026-07-15")) }
     say(QueryError.Kind.allCases) {
       words.queryError(QueryError(position: 16, kind: $0, text: "found it", nearest: "Ministry"))

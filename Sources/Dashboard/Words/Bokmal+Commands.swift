@@ -28,7 +28,7 @@ extension Bokmal {
     case .status: CommandLabel("endre status", "Gi oppgaven en annen status")
     case .undo: CommandLabel("angre", "Angre den siste endringen i denne økten")
     case .redo: CommandLabel("gjør om", "Gjør det angrede om igjen")
-    case .undoThis: CommandLabel("angre denne", "Angre en eldre endring av oppgaven")
+    case .undoThis: CommandLabel("angre dette", "Angre en eldre endring av oppgaven")
     case .search: CommandLabel("søk", "Søk mens du skriver: alle ordene, med eller uten aksenter")
     case .filter: CommandLabel("filter", "Velg hvilke oppgaver som vises")
     case .sort: CommandLabel("sorter", "Velg rekkefølgen på oppgavene")

@@ -84,7 +84,7 @@ package struct Bokmal: Words {
   }
   package func stale(since time: String) -> String { "ikke oppdatert siden \(time)" }
   package func staleHeadline(since time: String, _ reason: String) -> String {
-    "Filene kan ikke leses (\(reason)). Tallene fra \(time) var:"
+    "Filene kan ikke leses (\(reason)). Tallene kl. \(time) var:"
   }
   package func frozen(_ changes: Int) -> String {
     "frosset, \(changes == 1 ? "1 endring" : "\(changes) endringer") venter"

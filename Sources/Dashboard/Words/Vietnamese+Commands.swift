@@ -28,7 +28,7 @@ extension Vietnamese {
     case .status: CommandLabel("trạng thái", "Chuyển sang trạng thái khác")
     case .undo: CommandLabel("hoàn tác", "Hoàn tác thay đổi gần nhất của phiên này")
     case .redo: CommandLabel("làm lại", "Làm lại thay đổi vừa hoàn tác")
-    case .undoThis: CommandLabel("hoàn tác mục này", "Hoàn tác một thay đổi cũ hơn của nhiệm vụ")
+    case .undoThis: CommandLabel("hoàn tác việc này", "Hoàn tác một thay đổi cũ hơn của nhiệm vụ")
     case .search: CommandLabel("tìm", "Tìm ngay khi gõ: đủ mọi từ, có dấu hay không đều được")
     case .filter: CommandLabel("lọc", "Chọn những nhiệm vụ cần hiện")
     case .sort: CommandLabel("sắp xếp", "Chọn thứ tự của các nhiệm vụ")
