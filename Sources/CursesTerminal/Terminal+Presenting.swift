@@ -9,10 +9,12 @@ extension Terminal {
   @discardableResult
   package func present(_ canvas: Canvas, theme: Theme) -> Bool {
     guard state == .shown, let window, SystemCalls.takesOutput(output) else { return false }
+    let canvas = TextEncoding.current == .ascii ? canvas.ascii : canvas
     select()
     let inks = self.inks(for: theme)
     var cell = cchar_t()
     for row in 0..<size.rows {
+      if let shown, shown.isRow(row, sameAs: canvas) { continue }
       for column in 0..<size.columns {
         let content = canvas[column, row]
         // The second half of a wide character comes with its first.
@@ -32,6 +34,7 @@ extension Terminal {
 
   private func inks(for theme: Theme) -> Inks {
     if let inks, inks.theme == theme { return inks.inks }
+    shown = nil
     let made = Inks(theme, colours: colours)
     inks = (theme, made)
     return made
@@ -47,11 +50,10 @@ extension Terminal {
     }
   }
 
-  /// Whether a row has changed and holds what terminals draw in widths of their own (Devanagari,
-  /// emoji): a part drawn over the old row could stand in the wrong place, the whole row cannot.
+  /// Whether a row holds, or held, what terminals draw in widths of their own (Devanagari, emoji): a
+  /// part drawn over the old row could stand in the wrong place, the whole row cannot.
   private func needsWholeRow(_ row: Int, of canvas: Canvas) -> Bool {
-    guard let shown, shown.size == canvas.size else { return false }
+    guard let shown else { return false }
     return canvas.hasUncertainWidth(inRow: row) || shown.hasUncertainWidth(inRow: row)
-      ? !canvas.isRow(row, sameAs: shown) : false
   }
 }

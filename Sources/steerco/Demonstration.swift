@@ -21,35 +21,52 @@ enum Demonstration {
   ]
 
   /// The directory of the demonstration: written when it is not there, opened as it is when it is.
+  ///
+  /// It is written beside its place and then renamed: half a demonstration never stands there.
   static func prepare(_ options: Options) throws(StartError) -> String {
     let directory = options.directory ?? "steerco-demo"
     guard !DataDirectory.exists(directory) else { return directory }
-    try make(directory)
-    try make(directory + "/tasks")
-    for file in files { try write(file.bytes, to: "\(directory)/\(file.path)") }
+    if let theme = options.theme {
+      try Session.theme(theme, on: ThemeShelf(directory: directory))
+    }
+    var place = directory
+    while place.count > 1, place.hasSuffix("/") { place.removeLast() }
+    let beside = "\(place).\(getpid())"
+    do throws(StartError) {
+      try make(beside, as: place)
+      try make("\(beside)/tasks", as: place)
+      for file in files { try write(file.bytes, to: "\(beside)/\(file.path)", as: place) }
+      guard rename(beside, place) == 0 else { throw trouble(place) }
+    } catch {
+      for file in files { unlink("\(beside)/\(file.path)") }
+      rmdir("\(beside)/tasks")
+      rmdir(beside)
+      throw error
+    }
     return directory
   }
 
-  private static func make(_ directory: String) throws(StartError) {
-    guard mkdir(directory, 0o777) == 0 else { throw trouble(directory) }
+  private static func make(_ directory: String, as place: String) throws(StartError) {
+    guard mkdir(directory, 0o777) == 0 else { throw trouble(place) }
   }
 
-  /// Writes a new file; one that has come there meanwhile is never overwritten.
-  private static func write(_ bytes: [UInt8], to path: String) throws(StartError) {
+  private static func write(
+    _ bytes: [UInt8], to path: String, as place: String
+  ) throws(StartError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw trouble(path) }
+    guard descriptor >= 0 else { throw trouble(place) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        let error = trouble(path)
+        let error = trouble(place)
         close(descriptor)
         throw error
       }
       rest = rest.dropFirst(count)
     }
-    guard close(descriptor) == 0 else { throw trouble(path) }
+    guard close(descriptor) == 0 else { throw trouble(place) }
   }
 
   private static func trouble(_ path: String) -> StartError {

@@ -17,7 +17,7 @@ enum Program {
       return 2
     } catch let error as StartError {
       Output.complain(error.message)
-      return 2
+      return error.code
     } catch {
       Output.complain("\(error)")
       return 2
@@ -28,14 +28,16 @@ enum Program {
     let options = invocation.options
     switch invocation.command {
     case .help:
-      Output.write(Usage.text)
+      try Output.write(Usage.text)
       return 0
     case .version:
-      Output.write("steerco \(version)\n")
+      try Output.write("steerco \(version)\n")
       return 0
     case .dashboard:
       return try Session.run(Opening(directory: DataDirectory.choose(options), options))
     case .demo:
+      // A demonstration that cannot be shown is not written either.
+      try Session.requireTerminal()
       return try Session.run(Opening(directory: Demonstration.prepare(options), options))
     case .snapshot:
       return try SnapshotCommand.run(Opening(directory: DataDirectory.choose(options), options))
@@ -45,6 +47,17 @@ enum Program {
       return try ListCommand.run(Opening(directory: DataDirectory.choose(options), options))
     case .show:
       return try ShowCommand.run(Opening(directory: DataDirectory.choose(options), options))
+    case .complete:
+      return try EditCommand.complete(
+        Opening(directory: DataDirectory.choose(options), options))
+    case .reopen:
+      return try EditCommand.reopen(Opening(directory: DataDirectory.choose(options), options))
+    case .set:
+      return try EditCommand.set(Opening(directory: DataDirectory.choose(options), options))
+    case .log:
+      return try LogCommand.run(Opening(directory: DataDirectory.choose(options), options))
+    case .changes:
+      return try ChangesCommand.run(Opening(directory: DataDirectory.choose(options), options))
     case .check:
       return try CheckCommand.run(Opening(directory: DataDirectory.choose(options), options))
     }

@@ -3,6 +3,7 @@ import Screen
 
 @_silgen_name("posix_openpt") private func openMaster(_ flags: CInt) -> CInt
 @_silgen_name("unlockpt") private func unlock(_ master: CInt) -> CInt
+@_silgen_name("pipe2") private func pipe2(_ ends: UnsafeMutablePointer<CInt>, _ flags: CInt) -> CInt
 @_silgen_name("ptsname_r")
 private func name(_ master: CInt, _ buffer: UnsafeMutablePointer<CChar>, _ size: Int) -> CInt
 
@@ -52,8 +53,8 @@ package final class PseudoTerminal {
     environment: [String: String] = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"]
   ) throws {
     var ends: [CInt] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw Failure("pipe", errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    // At once closed to other programs, which tests beside this one may be starting.
+    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Failure("pipe2", errno) }
 
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -127,7 +128,9 @@ extension PseudoTerminal {
   }
 
   /// Sends the program a signal.
-  package func signal(_ number: CInt) { kill(process, number) }
+  package func signal(_ number: CInt) {
+    if exit == nil, process > 0 { kill(process, number) }
+  }
 
   /// Closes the window under the program: its terminal is gone.
   package func hangUp() {
@@ -209,6 +212,8 @@ extension PseudoTerminal {
       guard count > 0 else { return false }
       output += buffer[..<count]
       screen.feed(buffer[..<count])
+      let answers = screen.takeAnswers()
+      if !answers.isEmpty { _ = write(master, answers, answers.count) }
       return true
     }
     if entries[1].revents != 0 {

@@ -8,6 +8,7 @@ package struct Prompt: Sendable {
   package enum Question: Sendable, Hashable {
     case complete, reopen, deadline, progress, obstacle, note
     case status(Status)
+    case undoThis(JournalEntry)
     case search, query
     case quitWhileSaving
   }
@@ -20,6 +21,8 @@ package struct Prompt: Sendable {
   package var typing: Int?
   /// Why the last answer was not taken, in words.
   package var complaint: String?
+  /// When (ms) the record that it is about was last seen to change on disk.
+  package var changedAt: Int?
 
   package init(_ question: Question, task: String = "", fields: [PromptField], typing: Int?) {
     self.question = question

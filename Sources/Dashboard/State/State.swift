@@ -95,7 +95,9 @@ package struct Settings: Sendable {
   package static func words(in language: Language) -> any Words {
     switch language {
     case .en: English()
-    case .vi, .nb, .hi: English()
+    case .vi: Vietnamese()
+    case .nb: Bokmal()
+    case .hi: Hindi()
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import Screen
-internal import SteeringModel
+package import SteeringModel
 
 extension State {
   /// A key while a question stands in the bottom line.
@@ -40,8 +40,9 @@ extension State {
   ) -> [Effect] {
     switch key {
     case "y":
-      // A key held down, or one with others right behind it (a paste), answers nothing.
-      guard isDeliberate else { return [] }
+      // A key held down, or one with others right behind it (a paste), answers nothing; nor does
+      // one pressed before what changed meanwhile can have been read.
+      guard isDeliberate, !isTooSoon(toAnswer: asked) else { return [] }
       return agree(to: asked)
     case "<tab>":
       if !asked.fields.isEmpty { prompt?.typing = 0 }
@@ -109,6 +110,7 @@ package enum Complaint: Error, Sendable, Hashable {
   case notADay(String), notADue(String), notAPercentage(String)
   case empty(PromptField.Label)
   case notEditable
+  case undo(UndoRefusal)
 
   var field: PromptField.Label? {
     switch self {
@@ -116,7 +118,7 @@ package enum Complaint: Error, Sendable, Hashable {
     case .notADue: .due
     case .notAPercentage: .percent
     case .empty(let label): label
-    case .notEditable: nil
+    case .notEditable, .undo: nil
     }
   }
 }

@@ -5,7 +5,8 @@ extension State {
   /// Opens the question of a command that changes the current task.
   ///
   /// A committee whose record says `Confirm: no` completes without a question: `u` takes it back.
-  mutating func ask(_ command: Command) -> [Effect] {
+  /// But a key out of a pasted text, or one held down, always asks.
+  mutating func ask(_ command: Command, isDeliberate: Bool = true) -> [Effect] {
     guard let task = currentTask else { return [] }
     let id = board.id(of: task)
     func field(_ label: PromptField.Label, _ text: String = "") -> PromptField {
@@ -17,7 +18,7 @@ extension State {
     case .complete:
       let asked = Prompt(
         .complete, task: id, fields: [field(.date, today.iso), field(.evidence)], typing: nil)
-      guard board.committee.confirm else { return agree(to: asked) }
+      guard board.committee.confirm || !isDeliberate else { return agree(to: asked) }
       prompt = asked
     case .deadline:
       let due = board.text(.due, at: board.tasks[task].address) ?? ""
@@ -40,6 +41,10 @@ extension State {
   mutating func askForStatus(_ status: Status) {
     guard let task = currentTask else { return }
     prompt = Prompt(.status(status), task: board.id(of: task), fields: [], typing: nil)
+  }
+
+  mutating func askToUndo(_ entry: JournalEntry) {
+    prompt = Prompt(.undoThis(entry), task: entry.record, fields: [], typing: nil)
   }
 
   mutating func askForSearch() {

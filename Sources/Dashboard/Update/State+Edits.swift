@@ -22,6 +22,8 @@ extension State {
       return needing(.text, asked) { Edit.note(task, $0, in: board) }
     case .status(let status):
       return result(Edit.status(task, status, in: board))
+    case .undoThis(let entry):
+      return Edit.undoing(entry, of: task, in: board).mapError(Complaint.undo)
     case .deadline:
       let typed = asked.text(.due)
       let due = Due(reading: typed)

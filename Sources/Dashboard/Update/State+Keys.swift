@@ -10,9 +10,9 @@ extension State {
     if key == "C-c" { return askToQuit() }
     if prompt != nil { return answer(key, isDeliberate: isDeliberate) }
     if notice?.until == nil { notice = nil }
-    if let overlay = overlays.last { return pressOver(overlay, key) }
+    if let overlay = overlays.last { return pressOver(overlay, key, isDeliberate) }
     guard let command = CommandTable.command(for: key) else { return [] }
-    return perform(command)
+    return perform(command, isDeliberate: isDeliberate)
   }
 
   /// Pasted text goes into the field being typed, and nowhere else: it never triggers a command.
@@ -26,7 +26,7 @@ extension State {
     return []
   }
 
-  mutating func perform(_ command: Command) -> [Effect] {
+  mutating func perform(_ command: Command, isDeliberate: Bool = true) -> [Effect] {
     if let reason = disabled(command) {
       say(.disabled(reason))
       return []
@@ -40,10 +40,15 @@ extension State {
     case .unitsPanel: focus = .units
     case .open: open()
     case .back: back()
-    case .complete, .deadline, .progress, .obstacle, .note: return ask(command)
+    case .complete, .deadline, .progress, .obstacle, .note:
+      return ask(command, isDeliberate: isDeliberate)
     case .status: overlays.append(.menu(.statuses, ListPosition()))
     case .undo: return undo()
     case .redo: return redo()
+    case .undoThis:
+      if let task = currentTask {
+        overlays.append(.menu(.history(task: board.id(of: task)), ListPosition()))
+      }
     case .search: askForSearch()
     case .filter: overlays.append(.menu(.filters, ListPosition()))
     case .sort: overlays.append(.menu(.orders, ListPosition()))

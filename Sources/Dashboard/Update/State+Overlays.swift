@@ -3,20 +3,22 @@ internal import SteeringModel
 
 extension State {
   /// A key while something lies over the dashboard.
-  mutating func pressOver(_ overlay: Overlay, _ key: KeyPress) -> [Effect] {
+  mutating func pressOver(
+    _ overlay: Overlay, _ key: KeyPress, _ isDeliberate: Bool
+  ) -> [Effect] {
     if key == "<esc>" {
       overlays.removeLast()
       return []
     }
     switch overlay {
-    case .detail(let id, let scroll): return pressInDetail(key, id, scroll)
+    case .detail(let id, let scroll): return pressInDetail(key, id, scroll, isDeliberate)
     case .help(let input, let scroll):
       pressInHelp(key, input, scroll)
       return []
     case .problems(let position):
       return pressInProblems(key, position)
     case .palette(let input, let position):
-      return pressInPalette(key, input, position)
+      return pressInPalette(key, input, position, isDeliberate)
     case .menu(let menu, let position):
       return pressInMenu(key, menu, position)
     }
@@ -40,7 +42,9 @@ extension State {
     return true
   }
 
-  private mutating func pressInDetail(_ key: KeyPress, _ id: String, _ scroll: Int) -> [Effect] {
+  private mutating func pressInDetail(
+    _ key: KeyPress, _ id: String, _ scroll: Int, _ isDeliberate: Bool
+  ) -> [Effect] {
     guard let command = CommandTable.command(for: key) else { return [] }
     let page = max(layout.overlay.size.rows - 2, 1)
     switch command {
@@ -62,7 +66,7 @@ extension State {
       .countLeads:
       overlays.removeLast()
       return perform(command)
-    default: return perform(command)
+    default: return perform(command, isDeliberate: isDeliberate)
     }
     clampDetail()
     return []
@@ -126,7 +130,7 @@ extension State {
   }
 
   private mutating func pressInPalette(
-    _ key: KeyPress, _ input: LineInput, _ position: ListPosition
+    _ key: KeyPress, _ input: LineInput, _ position: ListPosition, _ isDeliberate: Bool
   ) -> [Effect] {
     var position = position
     let found = commands(matching: input.text)
@@ -136,7 +140,7 @@ extension State {
     case "<enter>":
       guard found.indices.contains(position.selected) else { return [] }
       overlays.removeLast()
-      return perform(found[position.selected])
+      return perform(found[position.selected], isDeliberate: isDeliberate)
     default:
       _ = editOverlayInput { _ = $0.handle(key) }
       return []
@@ -178,6 +182,7 @@ extension State {
     case .query: askForQuery()
     case .clear: widen { _ in true }
     case .status(let status): askForStatus(status)
+    case .entry(let entry): askToUndo(entry)
     }
     return []
   }

@@ -83,6 +83,8 @@ extension State {
 
 extension Edit {
   func renamed(_ action: Action) -> Edit {
-    Edit(action: action, type: type, key: key, seen: nil, changes: changes, note: note)
+    Edit(
+      action: action, type: type, key: key, seen: nil, changes: changes, note: note,
+      undoes: undoes)
   }
 }

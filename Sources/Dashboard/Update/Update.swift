@@ -90,6 +90,7 @@ extension State {
 
   /// Shows a newer board: the selection stays on its task and in its place on the screen.
   mutating func take(_ board: Board, _ files: [FileChange]) {
+    askAgain(in: board)
     self.board = board
     for id in files.lazy.flatMap(\.records) { changed[id] = now + Self.changedTime }
     reassess()

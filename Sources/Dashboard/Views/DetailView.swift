@@ -167,16 +167,29 @@ extension State {
   }
 
   private func addHistory(of id: String, to sheet: inout Sheet) {
-    let entries = board.entries.filter { board.text(.record, at: $0.address) == id }
+    let entries = board.history(of: id)
     guard !entries.isEmpty else { return }
     sheet.heading(words.history)
     for entry in entries {
-      let at = board.text(.at, at: entry.address) ?? ""
-      let change = [FieldName.field, .from, .to].compactMap { board.text($0, at: entry.address) }
-      let by = board.text(.by, at: entry.address).map { " (\($0))" } ?? ""
-      sheet.fact(at, change.joined(separator: " ") + by)
-      sheet.fact("", board.text(.note, at: entry.address))
+      sheet.fact(shownTime(entry), "\(actionName(entry)), \(entry.by)")
+      for change in entry.changes { sheet.fact("", inWords(change)) }
+      sheet.fact("", entry.note)
     }
+  }
+
+  func shownTime(_ entry: JournalEntry) -> String {
+    String(entry.at.prefix(16).map { $0 == "T" ? " " : $0 })
+  }
+
+  func actionName(_ entry: JournalEntry) -> String {
+    Edit.Action(rawValue: entry.action).map(words.name) ?? entry.action
+  }
+
+  /// "Status: in-progress → completed"; a dash for what was not there.
+  func inWords(_ change: JournalEntry.Change) -> String {
+    let from = change.from.isEmpty ? settings.glyphs.dash : change.from
+    let to = change.to.isEmpty ? settings.glyphs.dash : change.to
+    return "\(change.field): \(from) \(settings.glyphs.arrow) \(to)"
   }
 
   /// The record as it stands in its file, every field under its own name.

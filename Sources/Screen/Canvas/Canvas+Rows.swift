@@ -2,8 +2,11 @@
 extension Canvas {
   /// Whether both canvases show the same in that row.
   package func isRow(_ row: Int, sameAs other: Canvas) -> Bool {
-    guard size.columns == other.size.columns else { return false }
-    return (0..<size.columns).allSatisfy { self[$0, row] == other[$0, row] }
+    guard size.columns == other.size.columns, bounds.rows.contains(row),
+      other.bounds.rows.contains(row)
+    else { return false }
+    let range = row * size.columns..<(row + 1) * size.columns
+    return cells[range] == other.cells[range]
   }
 
   /// Whether a row holds characters that terminals draw in widths of their own: scripts whose

@@ -1,11 +1,6 @@
 @_spi(_Unicode) import Swift
 
 extension Measure {
-  /// The most marks that the library keeps on one cell (CCHARW_MAX is 5, the base included).
-  private static let mostMarks = 4
-  /// How many glyphs may belong together; a longer run is hostile and may be cut.
-  private static let mostJoined = 8
-
   /// Hands on each glyph of the text in turn until the taker has had enough.
   ///
   /// This is the only way from text to cells. The width of what is handed on is exactly what the
@@ -15,68 +10,111 @@ extension Measure {
       for byte in text.utf8 where !take(Glyph.ascii[Int(byte)]) { return }
       return
     }
-    // Composed after the filter: what it dropped may have kept a mark from its letter.
-    let shown = DisplayFilter.display(text)
-    var pending = Pending()
-    for scalar in shown._nfc {
-      let width = self.width(scalar.value)
-      if width == 0 {
-        if !pending.isEmpty, pending.width == 1 {
-          pending.add(mark: scalar)
-        } else {
-          // ncurses before 2023-07-15 loses every mark on a wide cell, and one with no cell of its
-          // own would land on the neighbour's: such a mark gets a dotted circle to stand on.
-          if let glyph = pending.glyph, !take(glyph) { return }
-          pending = Pending(scalar: "\u{25CC}", width: 1, joins: false, run: 0)
-          pending.add(mark: scalar)
-        }
-        continue
-      }
-      if let glyph = pending.glyph, !take(glyph) { return }
-      let joins =
-        pending.run < Self.mostJoined && !pending.isEmpty
-        && (pending.endsInVirama || Self.isSpacingMark(scalar))
-      pending =
-        width < 0
-        ? Pending(scalar: "\u{FFFD}", width: 1, joins: false, run: 0)
-        : Pending(scalar: scalar, width: width, joins: joins, run: joins ? pending.run + 1 : 0)
+    var filter = DisplayFilter()
+    var builder = GlyphBuilder(measure: self)
+    // Word by word: nothing joins a blank, and what is cut off need not be looked at.
+    for scalar in text.unicodeScalars {
+      filter.take(scalar)
+      guard scalar == " " else { continue }
+      guard builder.take(filter, take) else { return }
+      filter.clear()
     }
-    if let glyph = pending.glyph { _ = take(glyph) }
+    filter.finish()
+    if builder.take(filter, take) { _ = builder.finish(take) }
+  }
+}
+
+/// Puts glyphs together from scalars that are safe to draw.
+private struct GlyphBuilder {
+  /// The most marks that the library keeps on one cell (CCHARW_MAX is 5, the base included).
+  private static let mostMarks = 4
+  /// How many glyphs may belong together; a longer run is hostile and may be cut.
+  private static let mostJoined = 8
+
+  private let measure: Measure
+  // The glyph whose marks are still to come; it has no width before the first.
+  private var base: Unicode.Scalar = " "
+  private var marks: [Unicode.Scalar] = []
+  private var width = 0
+  private var joins = false
+  private var run = 0
+  private var endsInVirama = false
+
+  init(measure: Measure) {
+    self.measure = measure
+  }
+
+  /// Takes what a filter let through; `false` when the taker has had enough.
+  mutating func take(_ filter: DisplayFilter, _ taker: (Glyph) -> Bool) -> Bool {
+    guard filter.mayCompose else {
+      for scalar in filter.result where !take(scalar, taker) { return false }
+      return true
+    }
+    // Composed after the filter: what it dropped may have kept a mark from its letter.
+    var text = ""
+    for scalar in filter.result { text.unicodeScalars.append(scalar) }
+    for scalar in text._nfc where !take(scalar, taker) { return false }
+    return true
+  }
+
+  /// Hands on the last glyph.
+  func finish(_ taker: (Glyph) -> Bool) -> Bool {
+    guard width > 0 else { return true }
+    guard !marks.isEmpty else {
+      return taker(Glyph(text: String(base), width: width, joins: joins))
+    }
+    var text = String(base)
+    text.unicodeScalars.append(contentsOf: marks)
+    return taker(Glyph(text: text, width: width, joins: joins))
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, _ taker: (Glyph) -> Bool) -> Bool {
+    let width = measure.width(scalar.value)
+    if width == 0 {
+      if self.width != 1 {
+        // ncurses before 2023-07-15 loses every mark on a wide cell, and one with no cell of its
+        // own would land on the neighbour's: such a mark gets a dotted circle to stand on.
+        guard finish(taker) else { return false }
+        begin("\u{25CC}", width: 1, joins: false)
+      }
+      add(mark: scalar)
+      return true
+    }
+    guard finish(taker) else { return false }
+    let joins =
+      self.width > 0 && run < Self.mostJoined
+      && (endsInVirama || Self.isSpacingMark(scalar)) && width > 0
+    if width < 0 {
+      begin("\u{FFFD}", width: 1, joins: false)
+    } else {
+      begin(scalar, width: width, joins: joins)
+    }
+    return true
+  }
+
+  private mutating func begin(_ scalar: Unicode.Scalar, width: Int, joins: Bool) {
+    base = scalar
+    marks.removeAll(keepingCapacity: true)
+    self.width = width
+    self.joins = joins
+    run = joins ? run + 1 : 0
+    endsInVirama = false
+  }
+
+  private mutating func add(mark: Unicode.Scalar) {
+    guard marks.count < Self.mostMarks else { return }
+    marks.append(mark)
+    // A joiner keeps the virama's power, a non-joiner ends it: that is what they are for.
+    endsInVirama =
+      mark.value == 0x94D || (mark.value == 0x200D && endsInVirama)
+      || mark.properties.canonicalCombiningClass == .virama
   }
 
   private static func isSpacingMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x300 && scalar.properties.generalCategory == .spacingMark
-  }
-
-  /// A glyph whose marks are still to come.
-  private struct Pending {
-    var text = ""
-    var width = 0
-    var joins = false
-    var run = 0
-    var marks = 0
-    var endsInVirama = false
-
-    init() {}
-
-    init(scalar: Unicode.Scalar, width: Int, joins: Bool, run: Int) {
-      text.unicodeScalars.append(scalar)
-      self.width = width
-      self.joins = joins
-      self.run = run
-    }
-
-    var isEmpty: Bool { width == 0 }
-    var glyph: Glyph? { isEmpty ? nil : Glyph(text: text, width: width, joins: joins) }
-
-    mutating func add(mark: Unicode.Scalar) {
-      guard marks < mostMarks else { return }
-      text.unicodeScalars.append(mark)
-      marks += 1
-      // A joiner keeps the virama's power, a non-joiner ends it: that is what they are for.
-      let isJoiner = mark.value == 0x200D
-      endsInVirama =
-        mark.properties.canonicalCombiningClass == .virama || (isJoiner && endsInVirama)
+    // No script between these has any: the Latin letters and all signs, kana, Chinese, Korean.
+    switch scalar.value {
+    case 0..<0x900, 0x904...0x939, 0x1E00..<0x302E, 0x3030..<0xA800, 0xAC00...0xD7A3: false
+    default: scalar.properties.generalCategory == .spacingMark
     }
   }
 }

@@ -13,6 +13,10 @@ enum Option: String, CaseIterable {
   case format = "--format"
   case query = "--where"
   case sort = "--sort"
+  case on = "--on"
+  case evidence = "--evidence"
+  case note = "--note"
+  case since = "--since"
 
   var takesValue: Bool { self != .readOnly && self != .mouse }
 }
@@ -37,6 +41,11 @@ struct Options {
   /// The text of `--where`; it is read once the board is there, whose units it names.
   var query: String?
   var sort: TaskOrder?
+  /// The day of completion given with `--on`.
+  var on: CivilDate?
+  var evidence = ""
+  var note = ""
+  var since: CivilDate?
 
   mutating func set(_ option: Option) {
     switch option {
@@ -51,9 +60,15 @@ struct Options {
       UsageError.badValue(option.rawValue, value, wanted: wanted)
     }
     switch option {
-    case .date:
+    case .date, .on, .since:
       guard let date = CivilDate(iso: value) else { throw wanted("a day such as 2026-11-21") }
-      self.date = date
+      switch option {
+      case .on: on = date
+      case .since: since = date
+      default: self.date = date
+      }
+    case .evidence: evidence = value
+    case .note: note = value
     case .language:
       guard let language = Language(rawValue: value) else {
         throw wanted(oneOf: Language.allCases.map(\.rawValue))
@@ -61,13 +76,15 @@ struct Options {
       self.language = language
     case .theme: theme = value
     case .size:
-      guard let size = Size(value), size.columns <= 1000, size.rows <= 1000 else {
+      guard let size = Size(value), (1...1000).contains(size.columns),
+        (1...1000).contains(size.rows)
+      else {
         throw wanted("columns x rows such as 120x36")
       }
       self.size = size
     case .keys:
       do { keys = try KeyPress.script(value) } catch {
-        throw UsageError.badKeys(error.text, "\(error.reason)")
+        throw UsageError.badKeys(error)
       }
     case .format:
       guard let format = Format(rawValue: value) else {

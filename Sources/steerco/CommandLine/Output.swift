@@ -2,12 +2,20 @@ internal import Glibc
 
 /// What the program prints outside the dashboard: never a control character that came from data.
 enum Output {
-  /// Writes a text to standard output; false when it could not be written.
-  @discardableResult
-  static func write(_ text: String) -> Bool { write(Array(text.utf8), to: STDOUT_FILENO) }
+  /// Writes a text to standard output. An answer that does not arrive whole is no answer: thrown.
+  static func write(_ text: String) throws(StartError) { try write(Array(text.utf8)) }
 
-  @discardableResult
-  static func write(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
+  static func write(_ bytes: [UInt8]) throws(StartError) {
+    guard write(bytes, to: STDOUT_FILENO) else {
+      throw StartError("standard output: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// Writes bytes as they are, for another program; a terminal shows their controls as pictures.
+  static func writeVerbatim(_ bytes: [UInt8]) throws(StartError) {
+    guard isatty(STDOUT_FILENO) == 1 else { return try write(bytes) }
+    try write(visible(String(decoding: bytes, as: UTF8.self), keepingLines: true))
+  }
 
   /// One line on standard error, with the program's name before it.
   static func complain(_ message: String) {

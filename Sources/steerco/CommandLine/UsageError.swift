@@ -10,8 +10,11 @@ enum UsageError: Error {
   case valueMissing(String)
   case noValueWanted(String)
   case badValue(String, String, wanted: String)
-  case badKeys(String, String)
+  case badKeys(KeyNotationError)
   case badQuery(QueryError)
+  case badFormat(Format?, wanted: String)
+  case optionNeeded(String, String)
+  case unknownField(String)
   case operandMissing(String)
   case tooMany(String)
   case noSuchDirectory(String, nearest: String)
@@ -31,12 +34,29 @@ enum UsageError: Error {
     case .valueMissing(let name): "\(name) needs a value"
     case .noValueWanted(let name): "\(name) takes no value"
     case .badValue(let name, let value, let wanted): "\(name) \(value): needs \(wanted)"
-    case .badKeys(let text, let reason): "--keys: \(text): \(reason)"
+    case .badKeys(let error): "--keys: \(error.text): \(words(error.reason))"
     case .badQuery(let error): "--where: \(English().queryError(error))"
+    case .badFormat(let format, let wanted):
+      "--format \(format?.rawValue ?? ""): needs \(wanted)"
+    case .optionNeeded(let name, let command): "steerco \(command) needs \(name)"
+    case .unknownField(let name):
+      "unknown field \(name)" + meant(name, FieldName.allCases.map(\.rawValue))
+    case .operandMissing("set"): "steerco set needs the Id of a task and FIELD=VALUE before DIR"
     case .operandMissing(let command): "steerco \(command) needs the Id of a task before DIR"
     case .tooMany(let word): "one directory at a time: \(word) is one too many"
     case .noSuchDirectory(let word, let nearest):
       "\(word): no such directory, and no such command; did you mean \(nearest)?"
+    }
+  }
+
+  private func words(_ reason: KeyNotationError.Reason) -> String {
+    switch reason {
+    case .empty: "needs a key"
+    case .notAKey: "is no key; several in a row are written in quotation marks, others as <down>"
+    case .unknownName(let nearest):
+      "is no key" + (nearest.map { "; did you mean \($0)?" } ?? ", as <down> or C-r are")
+    case .sameAs(let other): "is the same key as \(other): write that"
+    case .unclosedQuote: "the quotation mark is never closed"
     }
   }
 
@@ -48,6 +68,11 @@ enum UsageError: Error {
 /// Why the program could not begin, as one line.
 struct StartError: Error {
   let message: String
+  /// The program's exit code: 1 when the data refuse, 2 when it could not begin.
+  let code: Int32
 
-  init(_ message: String) { self.message = message }
+  init(_ message: String, code: Int32 = 2) {
+    self.message = message
+    self.code = code
+  }
 }

@@ -3,7 +3,7 @@ internal import SteeringModel
 
 /// `steerco check`: every problem as `FILE:LINE: KIND: words`, fit for a git hook.
 enum CheckCommand {
-  static func run(_ opening: Opening) -> Int32 {
+  static func run(_ opening: Opening) throws -> Int32 {
     let words = Settings.words(in: opening.language)
     let problems =
       Array(opening.board.problems)
@@ -11,7 +11,7 @@ enum CheckCommand {
     for problem in problems.sorted(by: Self.comesBefore) {
       let path = problem.path.isEmpty ? opening.directory : problem.path
       let record = problem.record.isEmpty ? "" : "\(problem.record): "
-      Output.write(
+      try Output.write(
         Output.visible(
           "\(path):\(problem.line): \(problem.kind.rawValue): \(record)\(words.problem(problem))")
           + "\n")

@@ -17,14 +17,14 @@ enum ListCommand {
     tasks = assessment.order(
       tasks, by: opening.options.sort ?? .worstFirst, in: board, language: opening.language)
     switch opening.options.format ?? .table {
-    case .table, .text: Output.write(table(tasks, opening))
+    case .table, .text: try Output.write(table(tasks, opening))
     case .json:
       let sheet = TaskSheet(board: board, assessment: assessment, language: opening.language)
-      Output.write(JSON.array(tasks.map(sheet.json)).written() + "\n")
+      try Output.write(JSON.array(tasks.map(sheet.json)).written() + "\n")
     case .csv:
       let sheet = TaskSheet(board: board, assessment: assessment, language: opening.language)
-      Output.write(CSV.text([TaskSheet.columns] + tasks.map(sheet.row)))
-    case .rec: Output.write(records(tasks, board))
+      try Output.write(CSV.text([TaskSheet.columns] + tasks.map(sheet.row)))
+    case .rec: try Output.writeVerbatim(records(tasks, board))
     }
     return 0
   }

@@ -4,19 +4,16 @@ internal import SteeringModel
 
 /// `steerco show`: one task, whole, as its detail view has it.
 enum ShowCommand {
-  static func run(_ opening: Opening) -> Int32 {
+  static func run(_ opening: Opening) throws -> Int32 {
     let id = opening.options.operands[0]
     guard opening.board.task(withID: id) != nil else {
-      let ids = opening.board.tasks.indices.map(opening.board.id(of:))
-      let nearest = Nearest.name(to: id, among: ids).map { "; did you mean \($0)?" } ?? ""
-      Output.complain("no task \(id)\(nearest)")
-      return 1
+      throw UnknownTask.error(id, opening)
     }
     let state = opening.state(size: Size(columns: 100, rows: 36))
     let lines = state.detailLines(id, width: 100).map { line in
       Output.visible(line.text).trimmedAtEnd
     }
-    Output.write(lines.joined(separator: "\n") + "\n")
+    try Output.write(lines.joined(separator: "\n") + "\n")
     return 0
   }
 }

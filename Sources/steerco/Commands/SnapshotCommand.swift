@@ -6,7 +6,7 @@ internal import SteeringStore
 /// `steerco snapshot`: the screen that a script of keys leads to, as text: the same update and
 /// render, no terminal. It writes nothing: a save is rehearsed in memory.
 enum SnapshotCommand {
-  static func run(_ opening: Opening) -> Int32 {
+  static func run(_ opening: Opening) throws -> Int32 {
     var state = opening.state(size: opening.options.size, themes: ["paper"], theme: "paper")
     var now = 0
     for key in opening.options.keys {
@@ -21,7 +21,7 @@ enum SnapshotCommand {
         effects += update(&state, .saved(ticket: ticket, outcome), now: now)
       }
     }
-    Output.write(render(state).lines.joined(separator: "\n") + "\n")
+    try Output.write(render(state).lines.joined(separator: "\n") + "\n")
     return 0
   }
 }

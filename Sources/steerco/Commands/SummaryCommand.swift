@@ -6,13 +6,12 @@ enum SummaryCommand {
   static func run(_ opening: Opening) throws -> Int32 {
     let assessment = Assessment(of: opening.board, on: opening.today)
     switch opening.options.format ?? .text {
-    case .json: Output.write(json(assessment).written() + "\n")
+    case .json: try Output.write(json(assessment).written() + "\n")
     case .text:
       let words = Settings.words(in: opening.language)
-      Output.write(text(assessment, opening.board, words))
+      try Output.write(text(assessment, opening.board, words))
     default:
-      throw UsageError.badValue(
-        "--format", opening.options.format?.rawValue ?? "", wanted: "text or json")
+      throw UsageError.badFormat(opening.options.format, wanted: "text or json")
     }
     return 0
   }

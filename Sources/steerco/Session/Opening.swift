@@ -11,15 +11,15 @@ struct Opening {
   let options: Options
   let store: Store
 
+  let storeOptions = StoreOptions(
+    events: Environment.value("STEERCO_NO_INOTIFY") == nil,
+    runtimeDirectory: Environment.value("XDG_RUNTIME_DIR"))
+
   init(directory: String, _ options: Options) throws(StartError) {
     self.directory = directory
     self.options = options
     do {
-      store = try Store(
-        directory: directory,
-        options: StoreOptions(
-          events: Environment.value("STEERCO_NO_INOTIFY") == nil,
-          runtimeDirectory: Environment.value("XDG_RUNTIME_DIR")))
+      store = try Store(directory: directory, options: storeOptions)
     } catch {
       switch error {
       case .unreadable(let path, let reason): throw StartError("\(path): \(reason)")

@@ -21,6 +21,22 @@ extension Session {
     }
   }
 
+  /// A save that is under way comes to its end: nothing half done is left behind, and what could
+  /// not be saved is told, now that there is no dashboard to tell it.
+  func finishSaving() {
+    for case .saved(let outcome, let ticket) in store.finish() {
+      let id = state.saving[ticket].map { String(decoding: $0.key, as: UTF8.self) } ?? ""
+      switch outcome {
+      case .saved, .unchanged: break
+      case .refused(let refusal):
+        Output.complain(state.words.notice(.refused(refusal, id: id)))
+      case .failed(let path, let operation, let reason):
+        Output.complain(
+          state.words.notice(.failed(path: path, operation: operation, reason: reason)))
+      }
+    }
+  }
+
   private func load(_ name: String) {
     guard let found = shelf.theme(name) else { return }
     theme = found.theme
@@ -37,13 +53,7 @@ extension Session {
     for opening: Opening, on shelf: ThemeShelf
   ) throws(StartError) -> (theme: Theme, name: String, warnings: [String]) {
     if let named = opening.options.theme {
-      guard let found = shelf.theme(named) else {
-        let nearest = Nearest.name(to: named, among: shelf.names)
-        throw StartError(
-          "unknown theme \(named); "
-            + (nearest.map { "did you mean \($0)?" }
-              ?? "there are \(shelf.names.joined(separator: ", "))"))
-      }
+      let found = try theme(named, on: shelf)
       return (found.theme, named, found.warnings)
     }
     let wanted = Environment.wantsNoColour ? "mono" : opening.board.committee.theme ?? "paper"
@@ -52,6 +62,19 @@ extension Session {
       throw StartError("the built-in theme cannot be read")
     }
     return (paper.theme, "paper", ["unknown theme \(wanted)"])
+  }
+
+  /// The theme that the operator named.
+  @discardableResult
+  static func theme(
+    _ name: String, on shelf: ThemeShelf
+  ) throws(StartError) -> (theme: Theme, warnings: [String]) {
+    if let found = shelf.theme(name) { return found }
+    let nearest = Nearest.name(to: name, among: shelf.names)
+    throw StartError(
+      "unknown theme \(name); "
+        + (nearest.map { "did you mean \($0)?" }
+          ?? "there are \(shelf.names.joined(separator: ", "))"))
   }
 
   /// Opens a file in the operator's editor, at its line, with the terminal given back meanwhile.

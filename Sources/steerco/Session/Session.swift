@@ -18,16 +18,18 @@ final class Session {
   private var ending: Signal?
   private var signals: CInt
   private var minuteEnds = 0
+  /// Whether what was drawn last is on the screen: not while the terminal takes no output.
+  private var isShown = true
+  /// When (ns) the latest keys came.
+  private var lastKeys: Int64 = 0
 
   private init(_ opening: Opening) throws(StartError) {
     shelf = ThemeShelf(directory: opening.directory)
     store = opening.store
     let wanted = try Self.theme(for: opening, on: shelf)
     theme = wanted.theme
-    guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else {
-      throw StartError(
-        "the dashboard needs a terminal; steerco summary, list, show and snapshot do not")
-    }
+    try Self.requireTerminal()
+    Terminal.installCrashRestore()
     signals = Signals.install()
     do {
       terminal = try Terminal(
@@ -43,14 +45,24 @@ final class Session {
     if opening.options.mouse { send(.key("m", moreBehind: false)) }
   }
 
+  /// Nobody reads a question and answers it in less.
+  private static let burstNanoseconds: Int64 = 60_000_000
+
   static func run(_ opening: Opening) throws(StartError) -> Int32 {
     let session = try Session(opening)
     session.loop()
     session.terminal.close()
-    // A save that is under way comes to its end: nothing half done is left behind.
-    _ = session.store.finish()
+    session.finishSaving()
     if let signal = session.ending { Signals.die(by: signal) }
     return 0
+  }
+
+  /// There must be a terminal before anything is written or opened for it.
+  static func requireTerminal() throws(StartError) {
+    guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else {
+      throw StartError(
+        "the dashboard needs a terminal; steerco summary, list, show and snapshot do not")
+    }
   }
 
   private var isOver: Bool { hasLeft || ending != nil }
@@ -73,6 +85,9 @@ final class Session {
     let descriptors = [STDIN_FILENO, signals] + store.descriptors
     var set = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let now = Clock.milliseconds
+    if !isShown {
+      set.append(pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0))
+    }
     var timeout = max(minuteEnds - now, 0)
     if let due = store.nextWake(now: Clock.nanoseconds) {
       timeout = min(timeout, Int((due + 999_999) / 1_000_000))
@@ -85,7 +100,7 @@ final class Session {
   }
 
   private func draw() {
-    terminal.present(render(state), theme: theme)
+    isShown = terminal.present(render(state), theme: theme)
   }
 
   /// Gives the state a message and does what it asks for.
@@ -99,11 +114,17 @@ final class Session {
     send(.clock(Moment(day: wall.day, hour: wall.hour, minute: wall.minute)))
   }
 
+  /// Keys that come together or in quick succession are a paste, whatever the terminal calls them:
+  /// they may move and type, but they answer no question, not even the last of them.
   private func handleKeys() {
     let inputs = terminal.read()
-    for (index, input) in inputs.enumerated() where !isOver {
+    guard !inputs.isEmpty else { return }
+    let now = Clock.nanoseconds
+    let isBurst = inputs.count > 1 || now - lastKeys < Self.burstNanoseconds
+    lastKeys = now
+    for input in inputs where !isOver {
       switch input {
-      case .key(let key, _): send(.key(key, moreBehind: index + 1 < inputs.count))
+      case .key(let key, _): send(.key(key, moreBehind: isBurst))
       case .paste(let text): send(.paste(text))
       case .mouse(let event): send(.mouse(event))
       case .resized: send(.resized(terminal.size))
@@ -122,9 +143,13 @@ final class Session {
         Signals.stopProgram()
       case .resumed:
         terminal.resume()
+        // Stopped from outside, it could not give the terminal back: others have drawn on it.
+        terminal.redraw()
         send(.resized(terminal.size))
         store.rescan(now: Clock.nanoseconds)
-      case .interrupt: send(.key("C-c", moreBehind: false))
+      case .interrupt:
+        send(.key("C-c", moreBehind: false))
+        if hasLeft { ending = .interrupt }
       case .hangup, .terminate: ending = signal
       }
     }
