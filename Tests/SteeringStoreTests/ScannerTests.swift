@@ -225,33 +225,37 @@ private func task(_ id: String) -> String { "%rec: Task\n\nId: \(id)\nTitle: \(i
     #expect(watcher.board.all(.status) == [String](repeating: "paused", count: 5))
   }
 
-  @Test(
-    "A file that cannot be read keeps what it held, with a problem (W48)",
-    arguments: [EIO, ESTALE, EACCES])
-  func unreadable(code: CInt) throws {
-    let watcher = try Watcher(["a.rec": task("A")])
-    try watcher.directory.write("a.rec", task("B"))
-    let (told, struck) = Faults.with(.init(.read, number: 1, .error(code))) { watcher.scan() }
-    #expect(told && struck)
-    #expect(watcher.ids == ["A"])
-    #expect(watcher.problems == ["a.rec unreadable-file \(Errno(code).name)"])
-    #expect(watcher.scan())
-    #expect(watcher.ids == ["B"])
-    #expect(watcher.problems == [])
-  }
+  #if FAULTS
+    @Test(
+      "A file that cannot be read keeps what it held, with a problem (W48)",
+      arguments: [EIO, ESTALE, EACCES])
+    func unreadable(code: CInt) throws {
+      let watcher = try Watcher(["a.rec": task("A")])
+      try watcher.directory.write("a.rec", task("B"))
+      let (told, struck) = Faults.with(.init(.read, number: 1, .error(code))) { watcher.scan() }
+      #expect(told && struck)
+      #expect(watcher.ids == ["A"])
+      #expect(watcher.problems == ["a.rec unreadable-file \(Errno(code).name)"])
+      #expect(watcher.scan())
+      #expect(watcher.ids == ["B"])
+      #expect(watcher.problems == [])
+    }
+  #endif
 
-  @Test("A subdirectory that cannot be read keeps what it held; the others live (W22)")
-  func unreadableDirectory() throws {
-    let watcher = try Watcher(["a/a.rec": task("A"), "b/b.rec": task("B")])
-    try watcher.directory.write("b/b.rec", task("B2"))
-    // The calls of a listing: the root twice, then each directory twice.
-    let (told, struck) = Faults.with(.init(.openat, number: 3, .error(EACCES))) { watcher.scan() }
-    #expect(told && struck)
-    #expect(watcher.ids == ["A", "B2"])
-    #expect(watcher.problems == ["a unreadable-file EACCES"])
-    #expect(!watcher.scan(after: 5000) || watcher.ids == ["A", "B2"])
-    #expect(watcher.problems == [])
-  }
+  #if FAULTS
+    @Test("A subdirectory that cannot be read keeps what it held; the others live (W22)")
+    func unreadableDirectory() throws {
+      let watcher = try Watcher(["a/a.rec": task("A"), "b/b.rec": task("B")])
+      try watcher.directory.write("b/b.rec", task("B2"))
+      // The calls of a listing: the root twice, then each directory twice.
+      let (told, struck) = Faults.with(.init(.openat, number: 3, .error(EACCES))) { watcher.scan() }
+      #expect(told && struck)
+      #expect(watcher.ids == ["A", "B2"])
+      #expect(watcher.problems == ["a unreadable-file EACCES"])
+      #expect(!watcher.scan(after: 5000) || watcher.ids == ["A", "B2"])
+      #expect(watcher.problems == [])
+    }
+  #endif
 
   @Test("A root that cannot be read is told, and what was known stays (W25, W26)")
   func root() throws {
