@@ -43,7 +43,7 @@ struct Opening {
   func settings(themes: [String], theme: String) -> Settings {
     Settings(
       language: language, fixedDay: fixedDay, theme: theme, themes: themes,
-      glyphs: Locale.isUTF8 ? .unicode : .ascii, measure: Terminal.measure,
+      glyphs: TextEncoding.current == .ascii ? .ascii : .unicode, measure: Terminal.measure,
       isReadOnly: options.isReadOnly)
   }
 
