@@ -100,7 +100,7 @@ final class Session {
   }
 
   private func draw() {
-    isShown = terminal.present(render(state), theme: theme)
+    isShown = terminal.present(state.picture, theme: theme)
   }
 
   /// Gives the state a message and does what it asks for.
@@ -141,18 +141,23 @@ final class Session {
       case .stop:
         terminal.suspend()
         Signals.stopProgram()
-      case .resumed:
-        terminal.resume()
-        // Stopped from outside, it could not give the terminal back: others have drawn on it.
-        terminal.redraw()
-        send(.resized(terminal.size))
-        store.rescan(now: Clock.nanoseconds)
+        comeBack()
+      case .resumed: comeBack()
       case .interrupt:
         send(.key("C-c", moreBehind: false))
         if hasLeft { ending = .interrupt }
       case .hangup, .terminate: ending = signal
       }
     }
+  }
+
+  /// Goes on after a stop, or at once where there was nobody who could have ended one.
+  private func comeBack() {
+    terminal.resume()
+    // Stopped from outside, it could not give the terminal back: others have drawn on it.
+    terminal.redraw()
+    send(.resized(terminal.size))
+    store.rescan(now: Clock.nanoseconds)
   }
 
   private static func words(_ error: TerminalError) -> String {
