@@ -12,7 +12,7 @@ package struct Canvas: Sendable {
   package var showsCursor = true
 
   /// The cells, row by row.
-  private(set) var cells: [Cell]
+  var cells: [Cell]
 
   /// Makes a canvas of blanks.
   package init(size: Size, measure: Measure) {

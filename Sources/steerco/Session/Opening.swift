@@ -58,3 +58,8 @@ struct Opening {
       board: board, settings: settings(themes: themes, theme: theme), moment: moment, size: size)
   }
 }
+
+extension State {
+  /// What is seen: in ASCII where the machine has no UTF-8 at all.
+  var picture: Canvas { TextEncoding.current == .ascii ? render(self).ascii : render(self) }
+}
