@@ -50,10 +50,12 @@ let package = Package(
       name: "SteeringStoreTests",
       dependencies: ["SteeringStore", "SteeringModel", "CLinux", "TestSupport"],
       swiftSettings: [.define("FAULTS", .when(configuration: .debug))]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Themes", "TestSupport"]),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "Themes", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "SteeringModel", "SteeringStore", "Screen", "TestSupport"]),
+      dependencies: ["Dashboard", "SteeringModel", "SteeringStore", "Screen", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "CursesTerminalTests",
       dependencies: ["CursesTerminal", "CNcurses", "Screen", "TestSupport", "TerminalExerciser"]),

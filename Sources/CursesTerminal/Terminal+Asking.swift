@@ -24,13 +24,7 @@ extension Terminal {
   @discardableResult
   package func copy(_ text: String) -> Bool {
     guard state == .shown, modes.areKnown else { return false }
-    let safe = text.unicodeScalars.filter { scalar in
-      scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
-    }
-    // xterm takes no more than 100,000 bytes of base64.
-    let bytes = Array(String(String.UnicodeScalarView(safe)).utf8.prefix(74_000))
-    SystemCalls.write(
-      output, Array("\u{1B}]52;c;".utf8) + Base64.encode(bytes) + Array("\u{1B}\\".utf8))
+    SystemCalls.write(output, Clipboard.sequence(text))
     return true
   }
 }

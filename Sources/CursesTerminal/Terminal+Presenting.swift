@@ -9,6 +9,7 @@ extension Terminal {
   @discardableResult
   package func present(_ canvas: Canvas, theme: Theme) -> Bool {
     guard state == .shown, let window, SystemCalls.takesOutput(output) else { return false }
+    let canvas = TextEncoding.current == .ascii ? canvas.ascii : canvas
     select()
     let inks = self.inks(for: theme)
     var cell = cchar_t()

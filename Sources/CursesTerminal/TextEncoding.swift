@@ -27,7 +27,8 @@ package enum TextEncoding: Sendable {
 extension Terminal {
   /// What ncurses uses to move its cursor: libc's own table, whatever Unicode it is of. wcwidth(3)
   package static let measure: Measure = {
-    _ = TextEncoding.current
+    // A libc that knows ASCII alone has no width for anything else.
+    if TextEncoding.current == .ascii { return .simple }
     return Measure { value in
       guard let character = wchar_t(exactly: value) else { return -1 }
       return Int(wcwidth(character))

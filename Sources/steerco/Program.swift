@@ -17,7 +17,7 @@ enum Program {
       return 2
     } catch let error as StartError {
       Output.complain(error.message)
-      return 2
+      return error.code
     } catch {
       Output.complain("\(error)")
       return 2
@@ -47,6 +47,17 @@ enum Program {
       return try ListCommand.run(Opening(directory: DataDirectory.choose(options), options))
     case .show:
       return try ShowCommand.run(Opening(directory: DataDirectory.choose(options), options))
+    case .complete:
+      return try EditCommand.complete(
+        Opening(directory: DataDirectory.choose(options), options))
+    case .reopen:
+      return try EditCommand.reopen(Opening(directory: DataDirectory.choose(options), options))
+    case .set:
+      return try EditCommand.set(Opening(directory: DataDirectory.choose(options), options))
+    case .log:
+      return try LogCommand.run(Opening(directory: DataDirectory.choose(options), options))
+    case .changes:
+      return try ChangesCommand.run(Opening(directory: DataDirectory.choose(options), options))
     case .check:
       return try CheckCommand.run(Opening(directory: DataDirectory.choose(options), options))
     }

@@ -1,3 +1,4 @@
+import CursesTerminal
 import Glibc
 import Screen
 import TestSupport
@@ -69,6 +70,35 @@ struct ProgramOnTerminalTests {
     pty.signal(number)
     #expect(try pty.waitForExit() == .signalled(number))
     expectGivenBack(pty, before)
+  }
+
+  @Test("asked a second time, a program that hangs ends too")
+  func hanging() throws {
+    let (pty, before) = try start()
+    try pty.waitFor("ready")
+    pty.send("h")
+    try pty.waitFor("hanging")
+    pty.signal(SIGTERM)
+    pty.signal(SIGTERM)
+    // Signals of one kind that wait are one: sent until it has been seen twice.
+    let deadline = ContinuousClock.now + .seconds(10)
+    var ending: ProgramEnd?
+    while ending == nil, ContinuousClock.now < deadline {
+      ending = try? pty.waitForExit(within: .milliseconds(50))
+      pty.signal(SIGTERM)
+    }
+    #expect(ending == .signalled(SIGTERM))
+    expectGivenBack(pty, before)
+  }
+
+  @Test("a terminal is asked how wide it draws, and answers or not")
+  func widthProbe() throws {
+    let (pty, before) = try start(["--probe"])
+    #expect(try pty.waitForExit() == .exited(0))
+    // What this terminal of ours does: the sum of libc's widths.
+    #expect(pty.screen.lines.first == "[3, 4, 4, 4]")
+    #expect(pty.settings == before)
+    #expect(pty.screen.unknown == [])
   }
 
   @Test(
@@ -174,9 +204,14 @@ struct ProgramOnTerminalTests {
   }
 
   @Test(
-    "T24 without a UTF-8 locale the text is there all the same", arguments: ["C", "POSIX", "xx_YY"])
-  func missingLocale(name: String) throws {
-    let (pty, _) = try start(environment: ["TERM": "xterm-256color", "LC_ALL": name])
+    "T24, V10 without a UTF-8 locale the text is there all the same",
+    arguments: [
+      ["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LANG": "vi_VN.UTF-8"], ["LANG": "hi_IN"],
+      ["LANG": "nb_NO.ISO-8859-1"], ["LANG": "ja_JP.eucJP"], ["LC_CTYPE": "xx_YY"], [:],
+    ])
+  func missingLocale(locale: [String: String]) throws {
+    let environment = locale.merging(["TERM": "xterm-256color"]) { $1 }
+    let (pty, _) = try start(environment: environment)
     try pty.waitFor("ready")
     pty.send("đ漢")
     try pty.waitFor("key 漢")
@@ -224,5 +259,51 @@ struct ProgramOnTerminalTests {
     try pty.wait(for: "the bell") { $0.bells == 1 && !$0.strings.isEmpty }
     pty.send("q")
     #expect(try pty.waitForExit() == .exited(0))
+  }
+
+  @Test("T37 any keys, sizes and broken sequences leave it alive and well")
+  func anyInput() throws {
+    let (pty, before) = try start()
+    try pty.waitFor("ready")
+    var generator = SeededGenerator(seed: 37)
+    // Not what it quits, stops or dies by.
+    let commands = Array("123456789qhby".utf8) + [0x03, 0x1A, 0x1C]
+    for step in 0..<120 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 1...400, using: &generator) {
+        let byte = UInt8.random(in: 0...255, using: &generator)
+        if !commands.contains(byte) { bytes.append(byte) }
+        if byte == 0x1A { bytes += Array("\u{1B}[".utf8) }
+      }
+      pty.send(bytes)
+      if step % 3 == 0 {
+        pty.resize(
+          Size(
+            columns: Int.random(in: 1...120, using: &generator),
+            rows: Int.random(in: 1...30, using: &generator)))
+      }
+    }
+    pty.resize(Size(columns: 60, rows: 14))
+    // Whatever sequence was left open ends with its pause, or with the end of a paste.
+    let deadline = ContinuousClock.now + .seconds(10)
+    while !pty.screen.text.contains("key M-z"), ContinuousClock.now < deadline {
+      pty.send("\u{1B}[201~\u{1B}z")
+      _ = try? pty.waitFor("key M-z", within: .milliseconds(100))
+    }
+    #expect(pty.screen.text.contains("key M-z"))
+    #expect(pty.screen.unknown == [])
+    pty.send("q")
+    #expect(try pty.waitForExit() == .exited(0))
+    expectGivenBack(pty, before)
+  }
+
+  @Test("a terminal that does not answer is not waited for")
+  func silentProbe() throws {
+    let pty = try PseudoTerminal()
+    let before = pty.settings
+    let probe = WidthProbe(input: pty.slave, output: pty.slave, patience: 20)
+    #expect(probe.widths(of: ["a", "b"]) == [nil, nil])
+    #expect(pty.settings == before)
+    #expect(WidthProbe(input: -1, output: -1).widths(of: ["a"]) == [nil])
   }
 }

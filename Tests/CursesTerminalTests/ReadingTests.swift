@@ -119,6 +119,9 @@ extension RealTerminal {
       pty.absorb()
       // "Nội vụ\n[2Jx\ty" as another program encodes it.
       #expect(pty.screen.strings == ["]52;c;TuG7mWkgduG7pQpbMkp4CXk="])
+      // Cut to what terminals take, between characters of three bytes: 73,998 of them.
+      let long = Clipboard.sequence(String(repeating: "漢", count: 40_000))
+      #expect(long.count == 7 + 73_998 / 3 * 4 + 2)
       terminal.ring()
       pty.absorb()
       #expect(pty.screen.bells == 1)

@@ -14,7 +14,7 @@ private func board(_ fields: String, confirm: String = "yes") -> Board {
     var stage = Stage(board("Status: in-progress\nX: 1"))
     try stage.press("c")
     stage.send(.boardChanged(board("Status: paused\nX: 1"), []))
-    #expect(stage.screen.suffix(2).joined().contains("Status was in-progress, is paused"))
+    #expect(stage.screen.suffix(2).joined().contains("Status was in progress, is paused"))
     stage.send(.key("y", moreBehind: false), after: 300)
     #expect(stage.saves.isEmpty, "nobody has read it by then")
     #expect(stage.state.prompt != nil)

@@ -97,8 +97,10 @@ private let changed = [FileChange(path: "tasks.rec", kind: .changed, records: ["
     var stage = Stage(five)
     stage.send(.watch(.stale(since: "14:20", reason: "Permission denied")))
     #expect(stage.screen[0].contains("stale since 14:20"))
+    #expect(stage.screen[1].contains("Permission denied"), "the figures are withheld")
+    #expect(stage.screen[2].contains("5 tasks"), "and told again below, with their age")
     let canvas = render(stage.state)
-    #expect(canvas[1, 1].role == .headlineStale)
+    #expect(canvas[1, 2].role == .headlineStale)
     #expect(stage.screen.contains { $0.contains("T-3") }, "the last good data stay")
   }
 

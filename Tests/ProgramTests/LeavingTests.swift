@@ -134,7 +134,7 @@ extension ProgramTests {
       // An editor that is interrupted, as those are that take Ctrl-C for a key.
       try folder.write(
         "editor",
-        "#!/bin/sh\necho \"editing $1 of $2\"\ntrap 'echo interrupted' INT\n"
+        "#!/bin/sh\ntrap 'echo interrupted' INT\necho \"editing $1 of $2\"\n"
           + "until read -r line; do :; done\nsed -i 's/^Title: Complete the project/Title: XYZZY/' \"$2\"\n"
       )
       _ = try Program.shell("chmod +x editor", in: folder.path)

@@ -120,6 +120,19 @@ struct CanvasTests {
     #expect(result.lines[0] == "·······")
   }
 
+  @Test func aCanvasHasAFormInASCII() {
+    var canvas = canvas(40, 3)
+    canvas.write("▲ 57-012 −52 d  Đường Việt Nam, blåbær…", at: .zero, role: .standingBehind)
+    canvas.write("─ 漢字 क्षि ¤ ❤ e\u{20DD}", at: Point(column: 0, row: 1), role: .text)
+    canvas.write("█▓▒░ ✓ ● ◐ ○ ▮ “x”", at: Point(column: 0, row: 2), role: .text)
+    #expect(
+      canvas.ascii.lines == [
+        "! 57-012 -52 d  Duong Viet Nam, blabar.", "- ???? ??? ? ? e", "#%=. v * o o # \"x\"",
+      ])
+    #expect(canvas.ascii[0, 0].role == .standingBehind)
+    #expect(canvas.ascii.lines.joined().utf8.allSatisfy { $0 < 0x7F })
+  }
+
   @Test func aBarIsDrawnOfOneCharacter() {
     var canvas = canvas(6)
     canvas.fill(Rect(column: 0, row: 0, columns: 4, rows: 1), text: "█", role: .barCompleted)

@@ -1,4 +1,5 @@
 import SteeringModel
+import SteeringStore
 import Testing
 
 /// The board as a whole: texts on demand, ties between records, files read once.
@@ -129,7 +130,7 @@ struct BoardTests {
 
   @Test func filesOfTheSameRevisionAreNotReadAgainAndGiveTheSameBoard() throws {
     let people = (1...3).map { number in
-      parse(
+      RecParser.parse(
         Array(
           "%rec: Task\n\nId: T-\(number)\nTitle: x\nLead: U\(number)\nSource: D\n".utf8),
         path: "\(number).rec", revision: UInt64(number))
@@ -138,7 +139,7 @@ struct BoardTests {
     let first = builder.board(of: people)
     #expect(first.tasks.indices.map { first.id(of: $0) } == ["T-1", "T-2", "T-3"])
     // The first file goes, a new one comes before the others, one is typed anew
-    let newcomer = parse(
+    let newcomer = RecParser.parse(
       Array("%rec: Task\n\nId: T-0\nTitle: x\nLead: U9\nLead: U3\n\nId: T-3\nTitle: x\n".utf8),
       path: "0.rec", revision: 9)
     let second = builder.board(of: [newcomer, people[1], people[2]])

@@ -163,7 +163,12 @@ struct ProblemTests {
     #expect(assessment.figures.damaged == 1)
     #expect(assessment.figures.total == 2)
     #expect(assessment.identities.allSatisfy { $0.holds })
-    #expect(problems(made) == ["data.rec:14: no-key: : Id"])
+    #expect(
+      problems(made) == [
+        "data.rec:7: damaged: T-1: this line is none",
+        "data.rec:9: damaged: : neither id nor title here",
+        "data.rec:12: damaged: : and no line", "data.rec:14: no-key: : Id",
+      ])
   }
 }
 

@@ -1,10 +1,27 @@
+import Foundation
 import SteeringModel
 import TestSupport
 import Testing
 
 @testable import SteeringStore
 
+/// A store on a real directory, woken by its descriptors alone: the slow poll would come too late.
 @Suite struct StoreTests {
+  private static func task(_ id: String) -> String { "%rec: Task\n\nId: \(id)\nTitle: \(id)\n" }
+
+  private func run(_ script: String, in directory: TemporaryDirectory) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-ec", script]
+    shell.currentDirectoryURL = URL(fileURLWithPath: directory.path)
+    shell.standardOutput = FileHandle.nullDevice
+    shell.standardError = FileHandle.nullDevice
+    shell.standardInput = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    try #require(shell.terminationStatus == 0, "\(script)")
+  }
+
   @Test func readsFollowsAndSaves() throws {
     let directory = TemporaryDirectory()
     try directory.write("tasks/a.rec", taskFile(3))
@@ -22,9 +39,203 @@ import Testing
       return
     }
     store.wait("our own change") { _ in store.board.all(.status)[1] == "completed" }
-    #expect(try store.saving(reversal) != outcome)
-    store.wait("the undo") { _ in store.board.all(.status)[1] == "not-started" }
+    #expect(try store.saving(reversal).isSaved)
+    store.wait("the undo and its entry") { _ in
+      store.board.all(.status)[1] == "not-started" && store.board.entries.count == 2
+    }
     #expect(try directory.text("tasks/a.rec") == taskFile(3))
     #expect(try directory.names("tasks") == ["a.rec", "b.rec"])
   }
+
+  @Test(
+    "However a file is changed, the board follows",
+    arguments: [
+      ("printf '\\n%%rec: Task\\n\\nId: N\\nTitle: n\\n' >> a.rec", ["A", "N"]),  // W1
+      ("cat b.txt > a.rec", ["B"]),  // W2
+      ("sed -i s/A/S/ a.rec", ["S"]),  // W3
+      ("mv b.txt a.rec", ["B"]),  // W4
+      ("cp b.txt a.rec", ["B"]),  // W5
+      ("ln b.txt c.rec", ["A", "B"]),  // W11
+      ("ln -s ../x/b.txt c.rec; mkdir x; mv c.rec x; mv b.txt x; mv x/c.rec x/d.rec", ["A", "B"]),
+      ("mkdir -p x/y/z; cp b.txt x/y/z/b.rec", ["A", "B"]),  // W23
+      ("mkdir x; cp b.txt x/b.rec; mv x y; mv y z", ["A", "B"]),  // W24
+      ("rm a.rec", []),  // W13
+      ("rm a.rec; cp b.txt a.rec", ["B"]),
+      (
+        "for i in 1 2 3 4 5 6 7 8 9; do touch a.rec; cp b.txt $i.rec; rm $i.rec; done; mv b.txt a.rec",
+        ["B"]
+      ),
+    ])
+  func follows(script: String, ids: [String]) throws {
+    let directory = TemporaryDirectory()
+    try directory.write("a.rec", Self.task("A"))
+    try directory.write("b.txt", Self.task("B"))
+    let store = try Store(directory: directory.path)
+    #expect(store.board.all(.id) == ["A"])
+    try run(script, in: directory)
+    store.wait("\(ids)") { _ in store.board.all(.id) == ids }
+    // And it is what a fresh start shows.
+    #expect(try Store(directory: directory.path).board.all(.id) == ids)
+  }
+
+  @Test(
+    "vim, git (W6 to W9)",
+    .enabled("needs vim and git") {
+      ["/usr/bin/vim", "/usr/bin/git"].allSatisfy(FileManager.default.isExecutableFile(atPath:))
+    },
+    arguments: [
+      "vim -u NONE -N -es -c '%s/A/B/g' -c 'wq' a.rec",
+      "vim -u NONE -N -es -c 'set bkc=yes' -c '%s/A/B/g' -c 'wq' a.rec",
+      "vim -u NONE -N -es -c 'set bkc=no backupskip=' -c '%s/A/B/g' -c 'wq' a.rec",
+      "export HOME=$PWD; git init -q; git add a.rec; git -c user.name=n -c user.email=e commit -qm1;"
+        + " sed -i s/A/B/ a.rec; git stash -q 2>/dev/null || git checkout -q a.rec; sed -i s/A/B/ a.rec",
+    ])
+  func editors(script: String) throws {
+    // Not below the system's temporary directory, where vim saves in another way.
+    let below = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : nil
+    let directory = TemporaryDirectory(below: below)
+    try directory.write("a.rec", Self.task("A"))
+    let store = try Store(directory: directory.path)
+    try run(script, in: directory)
+    let events = store.wait("the edit") { _ in store.board.all(.id) == ["B"] }
+    for case .changed(let change) in events { #expect(change.board.tasks.count == 1) }
+  }
+
+  @Test("Without events it is polled, and says so (W36)")
+  func polling() throws {
+    let directory = TemporaryDirectory()
+    try directory.write("a.rec", Self.task("A"))
+    let store = try Store(directory: directory.path, options: StoreOptions(events: false))
+    #expect(store.mode == .polling(seconds: 2))
+    #expect(store.descriptors.count == 2)
+    try directory.write("a.rec", Self.task("B"))
+    store.wait("the poll") { _ in store.board.all(.id) == ["B"] }
+  }
+
+  @Test("The root renamed away and another in its place (W25 to W27)")
+  func root() throws {
+    let parent = TemporaryDirectory()
+    try parent.write("data/a.rec", Self.task("A"))
+    try parent.write("other/b.rec", Self.task("B"))
+    let store = try Store(directory: parent.path("data"))
+    try run("mv data gone", in: parent)
+    store.wait("the news that it is gone") { _ in
+      if case .stale = store.mode { true } else { false }
+    }
+    #expect(store.board.all(.id) == ["A"])
+    try run("mv other data", in: parent)
+    store.wait("the other directory") { _ in store.board.all(.id) == ["B"] && store.mode == .live }
+    try run("echo >> data/b.rec; printf 'Id: C\\nTitle: c\\n' >> data/b.rec", in: parent)
+    store.wait("an event from it") { _ in store.board.all(.id) == ["B", "C"] }
+    try run("mv data moved; ln -s gone data", in: parent)
+    store.wait("the link") { _ in store.board.all(.id) == ["A"] }
+  }
+
+  @Test func aDirectoryThatIsNotThereIsAnError() {
+    #expect(throws: StoreError.self) { try Store(directory: "/nowhere/at/all") }
+    let reason = Errno(2).words
+    #expect(throws: StoreError.unreadable(path: "/nowhere", reason: reason)) {
+      try Store(directory: "/nowhere")
+    }
+  }
+
+  @Test("A storm of events: the turns stay short, and the end is right (W19, W41)")
+  func storm() throws {
+    let directory = TemporaryDirectory()
+    for number in 0..<50 { try directory.write("t/\(number).rec", Self.task("T\(number)")) }
+    let store = try Store(directory: directory.path)
+    let shared = Shared<Bool>(false)
+    let writer = Thread {
+      for round in 0..<400 {
+        for number in 0..<25 {
+          try? directory.write("t/\(number).rec", Self.task("T\(number)-\(round)"))
+        }
+      }
+      shared.change { $0 = true }
+      shared.end()
+    }
+    writer.start()
+    var longest: Int64 = 0
+    store.wait(seconds: 60, "the last round") { _ in
+      let start = Clock.monotonic()
+      _ = store.nextWake(now: start)
+      _ = store.turn()
+      longest = max(longest, Clock.monotonic() - start)
+      return shared.value && store.board.all(.id).contains("T24-399")
+        && store.board.all(.id).contains("T0-399")
+    }
+    shared.waitForEnds(1)
+    #expect(longest < 100_000_000, "\(longest / 1_000_000) ms")
+    store.wait("the end") { _ in store.board.all(.id).filter { $0.hasSuffix("-399") }.count == 25 }
+    #expect(store.board.tasks.count == 50)
+  }
+
+  @Test("Own writes are told once, and foreign ones right after them too (W17, W18)")
+  func ownWrites() throws {
+    let directory = TemporaryDirectory()
+    try directory.write("a.rec", taskFile(2))
+    let store = try Store(directory: directory.path, options: StoreOptions(journal: false))
+    store.save(try store.board.edit("T1", [.set(.status, Array("paused".utf8))]), ticket: 7)
+    var told = 0
+    store.wait("the save") { events in
+      told = events.count { if case .changed = $0 { true } else { false } }
+      return store.board.all(.status)[0] == "paused"
+    }
+    #expect(told == 1)
+    try run("printf '\\nId: F\\nTitle: f\\n' >> a.rec", in: directory)
+    store.wait("the foreign write") { _ in store.board.all(.id) == ["T1", "T2", "F"] }
+  }
+
+  @Test("Saves queue, and finishing waits for them (F46)")
+  func finishing() throws {
+    let directory = TemporaryDirectory()
+    try directory.write("a.rec", taskFile(20))
+    let store = try Store(directory: directory.path)
+    for number in 1...20 {
+      let edit = try store.board.edit("T\(number)", [.set(.status, Array("paused".utf8))])
+      store.save(edit, ticket: number)
+    }
+    #expect(store.pendingSaves == 20)
+    let tickets = store.finish().compactMap { event -> Int? in
+      if case .saved(let outcome, let ticket) = event, outcome.isSaved { ticket } else { nil }
+    }
+    #expect(tickets == Array(1...20))
+    #expect(store.pendingSaves == 0)
+    #expect(try directory.text("a.rec") == taskFile(20).replacing("not-started", with: "paused"))
+  }
+
+  @Test("A thousand files (W40)")
+  func manyFiles() throws {
+    let directory = TemporaryDirectory()
+    for number in 0..<1000 {
+      try directory.write("d\(number % 10)/\(number).rec", Self.task("T\(number)"))
+    }
+    let store = try Store(directory: directory.path)
+    #expect(store.board.tasks.count == 1000)
+    try directory.write("d3/3.rec", Self.task("new"))
+    store.wait("the change") { _ in store.board.task(withID: "new") != nil }
+  }
+
+  #if FAULTS
+    @Test("No watch to be had: polling (W20, W21)")
+    func limits() throws {
+      let directory = TemporaryDirectory()
+      try directory.write("x/a.rec", Self.task("A"))
+      let scanner = SteeringStore.Scanner(
+        directory: Array(directory.path.utf8), inotify: try Inotify())
+      let request = ScanRequest(now: 0, wall: Clock.wall())
+      let (report, struck) = Faults.with(.init(.inotifyAddWatch, number: 2, .error(ENOSPC))) {
+        scanner.scan(request)
+      }
+      #expect(struck && report.change != nil)
+      #expect(scanner.scan(request).hasEvents)
+      let (again, _) = Faults.with(.init(.inotifyAddWatch, number: 0, .error(ENOSPC))) {
+        scanner.scan(request)
+      }
+      #expect(!again.hasEvents && again.failure == nil)
+      #expect(throws: Errno(EMFILE)) {
+        _ = try Faults.with(.init(.inotifyInit, number: 1, .error(EMFILE))) { try Inotify() }
+      }
+    }
+  #endif
 }

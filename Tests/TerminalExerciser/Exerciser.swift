@@ -7,6 +7,11 @@ enum Exerciser {
   static func main(_ arguments: [String]) -> CInt {
     Terminal.installCrashRestore()
     if arguments.contains("--crash-before") { Death.trap.happen() }
+    if arguments.contains("--probe") {
+      let texts = ["क्षि", "👍🏽", "Việt", "漢字"]
+      print(WidthProbe(input: 0, output: 1).widths(of: texts).map { $0 ?? -1 })
+      return 0
+    }
     let signals = Signals.install()
     do {
       let name = getenv("TERM").map { String(cString: $0) }

@@ -46,6 +46,10 @@ struct Session {
     case .key("q", _): return .quit
     case .key("b", _): terminal.ring()
     case .key("y", _): terminal.copy("Nội vụ\u{1B}]0;x\u{7}")
+    case .key("h", _):
+      heard.append("hanging")
+      terminal.present(picture, theme: .plain)
+      while true { pause() }
     case .key("9", _):
       terminal.suspend()
       Death.trap.happen()

@@ -128,7 +128,9 @@ extension PseudoTerminal {
   }
 
   /// Sends the program a signal.
-  package func signal(_ number: CInt) { kill(process, number) }
+  package func signal(_ number: CInt) {
+    if exit == nil, process > 0 { kill(process, number) }
+  }
 
   /// Closes the window under the program: its terminal is gone.
   package func hangUp() {
@@ -210,6 +212,8 @@ extension PseudoTerminal {
       guard count > 0 else { return false }
       output += buffer[..<count]
       screen.feed(buffer[..<count])
+      let answers = screen.takeAnswers()
+      if !answers.isEmpty { _ = write(master, answers, answers.count) }
       return true
     }
     if entries[1].revents != 0 {

@@ -18,6 +18,8 @@ package struct TerminalScreen {
   package private(set) var unknown: [String] = []
   /// How often the bell was rung.
   package private(set) var bells = 0
+  /// What the terminal has to answer, for whoever plays it to send.
+  package private(set) var answers: [UInt8] = []
   /// The bytes of strings for the terminal itself (OSC and the like), such as clipboard texts.
   package private(set) var strings: [String] = []
 
@@ -81,6 +83,12 @@ package struct TerminalScreen {
       case .string(let text): strings.append(text)
       }
     }
+  }
+
+  /// Hands over what the terminal has to answer, once.
+  package mutating func takeAnswers() -> [UInt8] {
+    defer { answers = [] }
+    return answers
   }
 
   private mutating func move(_ column: Int, _ row: Int) {
@@ -214,7 +222,9 @@ package struct TerminalScreen {
       move(0, 0)
     case "s": mark = cursor
     case "u": move(mark.column, mark.row)
-    case "m", "t", "l", "h", "n", "!p", ">c": break
+    case "n" where sequence.numbers == [6]:
+      answers += Array("\u{1B}[\(row + 1);\(column + 1)R".utf8)
+    case "m", "t", "l", "h", "!p", ">c": break
     case "?h", "?l": setModes(sequence.numbers.map { $0 ?? 0 }, sequence.key == "?h")
     default: unknown.append("CSI " + sequence.text)
     }

@@ -13,7 +13,7 @@ struct TerminalModes {
   }
 
   /// Begins: pastes are marked as such, and widths are those of `wcwidth` where a terminal would
-  /// cluster by rules of its own (mode 2027).
+  /// cluster by rules of its own (mode 2027, which is left so: shells count by `wcwidth` too).
   var on: [UInt8] {
     guard areKnown else { return [] }
     return Array("\u{1B}[?2027l\u{1B}[?2004h".utf8) + (mouse ? mouseOn : [])

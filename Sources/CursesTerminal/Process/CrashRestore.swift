@@ -87,11 +87,15 @@ enum CrashRestore {
   }
 
   /// Writes the prepared bytes once and sets the terminal's modes back. Safe in a handler.
-  private static func restore() {
+  ///
+  /// A terminal that takes nothing (its reader hangs) must not keep the program from dying.
+  static func restore() {
     let address = armed.exchange(0, ordering: .acquiringAndReleasing)
     guard let prepared = UnsafeMutablePointer<Prepared>(bitPattern: address) else { return }
     var sent = 0
     while sent < prepared.pointee.count {
+      var entry = pollfd(fd: prepared.pointee.output, events: Int16(POLLOUT), revents: 0)
+      guard poll(&entry, 1, 200) > 0, entry.revents & Int16(POLLOUT) != 0 else { break }
       let count = write(
         prepared.pointee.output, prepared.pointee.bytes + sent, prepared.pointee.count - sent)
       if count > 0 {

@@ -17,6 +17,8 @@ package enum Signal: CInt, Sendable, CaseIterable {
 package enum Signals {
   private static let writer = Atomic<CInt>(-1)
   private static let reader = Atomic<CInt>(-1)
+  /// The signals that have come and not been drained, each a bit.
+  private static let waiting = Atomic<UInt64>(0)
 
   /// Takes the signals over and returns the descriptor that becomes readable when one has come;
   /// −1 if the system has no descriptor left. The same descriptor when called again. pipe(2)
@@ -25,6 +27,8 @@ package enum Signals {
   package static func install() -> CInt {
     let before = reader.load(ordering: .acquiring)
     guard before < 0 else { return before }
+    // Made now, if it is not yet: a handler must not be the first to ask for it.
+    _ = waiting.load(ordering: .relaxed)
     var ends: [CInt] = [-1, -1]
     guard pipe(&ends) == 0 else { return -1 }
     for end in ends {
@@ -50,6 +54,7 @@ package enum Signals {
   package static func drain() -> [Signal] {
     let descriptor = reader.load(ordering: .acquiring)
     guard descriptor >= 0 else { return [] }
+    waiting.store(0, ordering: .releasing)
     var signals: [Signal] = []
     var buffer = [UInt8](repeating: 0, count: 256)
     while SystemCalls.readiness(descriptor) == .bytes,
@@ -90,6 +95,14 @@ package enum Signals {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
       let code = errno
+      let bit = UInt64(1) << UInt64(number)
+      let before = Signals.waiting.bitwiseOr(bit, ordering: .relaxed).oldValue
+      if before & bit != 0, number == SIGINT || number == SIGTERM {
+        // Asked to end a second time before the loop has seen the first: it hangs.
+        CrashRestore.restore()
+        Glibc.signal(number, SIG_DFL)
+        raise(number)
+      }
       var byte = UInt8(truncatingIfNeeded: number)
       // A full pipe holds the signal already.
       _ = write(Signals.writer.load(ordering: .relaxed), &byte, 1)
@@ -102,6 +115,7 @@ package enum Signals {
   }
 
   private static func isIgnoring(_ action: sigaction) -> Bool {
+    // Functions cannot be compared; SIG_IGN is the address 1.
     let handler = unsafeBitCast(action.__sigaction_handler.sa_handler, to: UInt.self)
     return handler == 1
   }

@@ -5,7 +5,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case nextPanel, previousPanel, tasksPanel, deadlinesPanel, unitsPanel
   case open, back
   case complete, deadline, progress, obstacle, note, status
-  case undo, redo
+  case undo, redo, undoThis
   case search, filter, sort, countLeads
   case problems, palette, help
   case enlarge, wall, theme

@@ -44,6 +44,7 @@ package enum CommandTable {
     CommandEntry(.status, .deciding, ["s"]),
     CommandEntry(.undo, .deciding, ["u"], bar: 7),
     CommandEntry(.redo, .deciding, ["C-r"]),
+    CommandEntry(.undoThis, .deciding, ["U"]),
     CommandEntry(.search, .finding, ["/"], bar: 4),
     CommandEntry(.filter, .finding, ["f"], bar: 5),
     CommandEntry(.sort, .finding, ["S"]),

@@ -13,4 +13,6 @@ package enum Overlay: Sendable {
 /// A short list to choose one thing from.
 package enum Menu: Sendable, Hashable {
   case themes, orders, filters, statuses
+  /// What was done to a task, to take one of it back.
+  case history(task: String)
 }

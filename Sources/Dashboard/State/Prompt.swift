@@ -8,6 +8,7 @@ package struct Prompt: Sendable {
   package enum Question: Sendable, Hashable {
     case complete, reopen, deadline, progress, obstacle, note
     case status(Status)
+    case undoThis(JournalEntry)
     case search, query
     case quitWhileSaving
   }

@@ -1,5 +1,5 @@
 internal import Screen
-internal import SteeringModel
+package import SteeringModel
 
 extension State {
   /// A key while a question stands in the bottom line.
@@ -90,10 +90,10 @@ extension State {
       say(.refused(.recordGone, id: asked.task))
       return []
     }
-    switch edit(for: asked, task) {
-    case .success(let edit):
+    switch edits(for: asked, task) {
+    case .success(let edits):
       prompt = nil
-      return save(edit, answering: asked)
+      return save(edits, answering: asked)
     case .failure(let complaint):
       let said = words.complaint(complaint)
       prompt?.complaint = said
@@ -110,6 +110,7 @@ package enum Complaint: Error, Sendable, Hashable {
   case notADay(String), notADue(String), notAPercentage(String)
   case empty(PromptField.Label)
   case notEditable
+  case undo(UndoRefusal)
 
   var field: PromptField.Label? {
     switch self {
@@ -117,7 +118,7 @@ package enum Complaint: Error, Sendable, Hashable {
     case .notADue: .due
     case .notAPercentage: .percent
     case .empty(let label): label
-    case .notEditable: nil
+    case .notEditable, .undo: nil
     }
   }
 }

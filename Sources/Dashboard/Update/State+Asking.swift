@@ -43,6 +43,10 @@ extension State {
     prompt = Prompt(.status(status), task: board.id(of: task), fields: [], typing: nil)
   }
 
+  mutating func askToUndo(_ entry: JournalEntry) {
+    prompt = Prompt(.undoThis(entry), task: entry.record, fields: [], typing: nil)
+  }
+
   mutating func askForSearch() {
     var text = ""
     for case .search(let typed) in filter { text = typed }

@@ -10,6 +10,8 @@ extension State {
       return undoable.isEmpty ? .nothingToUndo : whySessionIsReadOnly
     case .redo:
       return redoable.isEmpty ? .nothingToRedo : whySessionIsReadOnly
+    case .undoThis:
+      return whyNotEditable ?? (currentHistoryIsEmpty ? .nothingToUndo : nil)
     case .editor:
       return currentTask == nil ? .noTask : whySessionIsReadOnly
     case .copy:
@@ -19,6 +21,11 @@ extension State {
     default:
       return nil
     }
+  }
+
+  private var currentHistoryIsEmpty: Bool {
+    guard let task = currentTask else { return true }
+    return board.history(of: board.id(of: task)).isEmpty
   }
 
   private var whySessionIsReadOnly: Disabled? {
@@ -38,6 +45,7 @@ extension State {
     case nil: break
     }
     let key = board.key(of: board.tasks[task].address)
-    return saving.values.contains { $0.type == .task && $0.key == key } ? .savingThis : nil
+    return saving.values.contains { $0.edit.type == .task && $0.edit.key == key }
+      ? .savingThis : nil
   }
 }

@@ -45,6 +45,10 @@ extension State {
     case .status: overlays.append(.menu(.statuses, ListPosition()))
     case .undo: return undo()
     case .redo: return redo()
+    case .undoThis:
+      if let task = currentTask {
+        overlays.append(.menu(.history(task: board.id(of: task)), ListPosition()))
+      }
     case .search: askForSearch()
     case .filter: overlays.append(.menu(.filters, ListPosition()))
     case .sort: overlays.append(.menu(.orders, ListPosition()))

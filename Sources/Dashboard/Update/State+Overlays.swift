@@ -182,6 +182,7 @@ extension State {
     case .query: askForQuery()
     case .clear: widen { _ in true }
     case .status(let status): askForStatus(status)
+    case .entry(let entry): askToUndo(entry)
     }
     return []
   }

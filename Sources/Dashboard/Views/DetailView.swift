@@ -167,16 +167,31 @@ extension State {
   }
 
   private func addHistory(of id: String, to sheet: inout Sheet) {
-    let entries = board.entries.filter { board.text(.record, at: $0.address) == id }
+    let entries = board.history(of: id)
     guard !entries.isEmpty else { return }
     sheet.heading(words.history)
     for entry in entries {
-      let at = board.text(.at, at: entry.address) ?? ""
-      let change = [FieldName.field, .from, .to].compactMap { board.text($0, at: entry.address) }
-      let by = board.text(.by, at: entry.address).map { " (\($0))" } ?? ""
-      sheet.fact(at, change.joined(separator: " ") + by)
-      sheet.fact("", board.text(.note, at: entry.address))
+      sheet.fact(shownTime(entry), "\(actionName(entry)), \(entry.by)")
+      for change in entry.changes { sheet.fact("", inWords(change)) }
+      sheet.fact("", entry.note)
     }
+  }
+
+  func shownTime(_ entry: JournalEntry) -> String {
+    String(entry.at.prefix(16).map { $0 == "T" ? " " : $0 })
+  }
+
+  func actionName(_ entry: JournalEntry) -> String {
+    Edit.Action(rawValue: entry.action).map(words.name) ?? entry.action
+  }
+
+  /// "Status: in progress → completed"; a dash for what was not there.
+  func inWords(_ change: JournalEntry.Change) -> String {
+    func value(_ text: String) -> String {
+      text.isEmpty ? settings.glyphs.dash : words.value(text, of: change.field)
+    }
+    return "\(words.fieldName(change.field)): \(value(change.from)) \(settings.glyphs.arrow) "
+      + value(change.to)
   }
 
   /// The record as it stands in its file, every field under its own name.

@@ -5,6 +5,16 @@ extension Canvas {
   /// The committee, the day, how alive the screen is; the headline figures; the bar.
   mutating func drawHeader(_ state: State, in rect: Rect) {
     drawTitleLine(state, in: rect.row(0))
+    if case .stale(let since, let reason) = state.watch, rect.size.rows > 2 {
+      // Who reads a bold number does not read the word beside it: figures that cannot be vouched
+      // for are withheld, and told again below, grey and with their age.
+      write(
+        state.words.staleHeadline(since: since, reason),
+        at: Point(column: 1, row: rect.row(1).origin.row),
+        width: max(rect.size.columns - 2, 0), role: .headerStale)
+      drawHeadline(state, in: rect.row(2))
+      return
+    }
     drawHeadline(state, in: rect.row(1))
     drawBar(state, in: rect.row(2))
   }

@@ -10,6 +10,7 @@ package enum MenuItem: Sendable {
   case query
   case clear
   case status(Status)
+  case entry(JournalEntry)
 }
 
 extension State {
@@ -20,6 +21,7 @@ extension State {
     case .orders: TaskOrder.allCases.map(MenuItem.order)
     case .statuses: Status.allCases.filter { $0 != .completed }.map(MenuItem.status)
     case .filters: filterItems
+    case .history(let task): board.history(of: task).reversed().map(MenuItem.entry)
     }
   }
 

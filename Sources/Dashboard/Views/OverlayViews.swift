@@ -87,6 +87,7 @@ extension Words {
     case .orders: orders
     case .filters: filters
     case .statuses: statuses
+    case .history: undoThis
     }
   }
 }
@@ -135,6 +136,11 @@ extension State {
     case .query: return Line("   \(words.editFilter)")
     case .clear: return Line("   \(words.clearFilter)")
     case .status(let status): return Line("   \(words.name(status))")
+    case .entry(let entry):
+      var line = Line(" \(shownTime(entry))  ", .textDim)
+      line.append(pad(actionName(entry), to: 20), .text)
+      line.append(entry.changes.map(inWords).joined(separator: "; "), .text)
+      return line
     }
   }
 }

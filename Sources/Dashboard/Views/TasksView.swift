@@ -46,8 +46,8 @@ struct TaskColumns {
       min(shown.reduce(0) { max($0, measure.columns(text($1))) }, most)
     }
     id = widest(14, state.idText)
-    days = width >= 60 ? widest(8, state.daysText) : 0
-    due = widest(width >= 70 ? 20 : 12, state.dueText)
+    days = width >= 60 ? widest(11, state.daysText) : 0
+    due = widest(width >= 70 ? 20 : 13, state.dueText)
     lead = width >= 64 ? widest(width >= 100 ? 14 : 10, state.leadText) : 0
   }
 }
@@ -79,7 +79,7 @@ extension State {
       group.map { board.groupName($0, settings.language) } ?? words.noGroup
     case .standing(let standing): words.name(standing)
     case .query(let text, _): text
-    case .search(let text): "“\(text)”"
+    case .search(let text): words.quoted(text)
     }
   }
 
@@ -126,7 +126,9 @@ extension State {
     switch assessment.timings[task] {
     case .inTerm, .dueSoon, .overdue:
       guard let days = assessment.daysLeft(task) else { return settings.glyphs.dash }
-      return days < 0 ? "\(settings.glyphs.minus)\(-days) d" : days == 0 ? "0 d" : "+\(days) d"
+      return days < 0
+        ? "\(settings.glyphs.minus)\(words.shortDays(-days))"
+        : days == 0 ? words.shortDays(0) : "+\(words.shortDays(days))"
     case .standing: return settings.glyphs.standingWork
     case .undated: return settings.glyphs.dash
     case .onTime, .completedUndated: return words.done

@@ -10,6 +10,8 @@ extension English {
     case .obstacle: "Obstacle to \(task)?"
     case .note: "Note on \(task)?"
     case .status(let status): "Make \(task) “\(title)” \(name(status))?"
+    case .undoThis(let entry):
+      "Take back of \(task): \(fields(of: entry))?"
     case .search: "Search"
     case .query: "Show only"
     case .quitWhileSaving: "A change is still being saved. Leave all the same?"
@@ -38,7 +40,9 @@ extension English {
       "“\(text)” is not a deadline: write 2026-11-21, 2026-11, 2026-Q4 or 2026"
     case .notAPercentage(let text): "“\(text)” is not a number from 0 to 100"
     case .empty(let label): "the \(self.label(label)) is missing"
-    case .notEditable: "this record cannot be changed here"
+    case .notEditable, .undo(.notEditable): "this record cannot be changed here"
+    case .undo(.changedSince(let field)):
+      "\(fieldName(field)) has been changed since: nothing is taken back"
     }
   }
 
@@ -64,6 +68,7 @@ extension English {
   package var hintTyping: String { "Enter next   Esc cancel" }
   package var hintSearching: String { "Enter keep   Esc clear" }
   package var hintQuery: String { "Enter show   Esc cancel" }
+  package var undoThis: String { "Take back" }
   package var editFilter: String { "Write a filter …" }
   package var clearFilter: String { "Show everything" }
 
@@ -75,7 +80,8 @@ extension English {
     case .refused(let refusal, let id): "Not saved: \(id) \(self.refusal(refusal))"
     case .failed(let path, let operation, let reason):
       "Not saved: \(path): \(reason) (\(operation)). The file is as it was."
-    case .filesChanged(let files): filesChanged(files)
+    case .filesChanged(let files):
+      filesChanged(files, verb: verb) { "and \($0) more" }
     case .nothingToUndo: disabled(.nothingToUndo)
     case .nothingToRedo: disabled(.nothingToRedo)
     case .disabled(let reason): disabled(reason)
@@ -97,30 +103,26 @@ extension English {
   private func saved(
     _ edit: Edit, _ path: String, _ confirmed: Bool, _ reduced: Bool, _ copy: String?
   ) -> String {
-    var text = "Saved: \(String(decoding: edit.key, as: UTF8.self)) \(name(edit.action)), \(path)"
+    var text = "Saved: \(key(of: edit)) \(name(edit.action)), \(path)"
     if !confirmed { text += ": the disk has not confirmed it yet" }
     if reduced { text += " (reduced protection: this file system cannot exchange files)" }
     if let copy { text += "; somebody else's version is kept in \(copy)" }
     return text
   }
 
-  private func filesChanged(_ files: [FileChange]) -> String {
-    guard let first = files.first else { return "" }
-    let verb =
-      switch first.kind {
-      case .added: "added"
-      case .removed: "removed"
-      case .changed: "changed"
-      }
-    let ids = first.records.prefix(4).joined(separator: ", ")
-    let rest = first.records.count > 4 ? ", +\(first.records.count - 4)" : ""
-    let more = files.count > 1 ? " and \(files.count - 1) more" : ""
-    return "\(first.path) \(verb)\(ids.isEmpty ? "" : ": \(ids)\(rest)")\(more)"
+  private func verb(_ kind: FileChange.Kind) -> String {
+    switch kind {
+    case .added: "added"
+    case .removed: "removed"
+    case .changed: "changed"
+    }
   }
 
   package func refusal(_ refusal: Refusal) -> String {
     switch refusal {
-    case .changedMeanwhile(let fields): "was changed by somebody else" + changes(fields)
+    case .changedMeanwhile(let fields):
+      "was changed by somebody else"
+        + changes(fields) { "\($0) was \($1), is \($2)" }
     case .recordGone: "is no longer in the files"
     case .duplicate: "stands in the files more than once"
     case .damaged: "is damaged"
@@ -135,25 +137,13 @@ extension English {
     }
   }
 
-  /// What differs, as "Status: in-progress is now paused".
-  private func changes(_ fields: [Refusal.ChangedField]) -> String {
-    guard !fields.isEmpty else { return "" }
-    return ": "
-      + fields.map { field in
-        func value(_ values: [String]) -> String {
-          values.isEmpty ? missing : values.joined(separator: ", ")
-        }
-        return "\(field.name) was \(value(field.seen)), is \(value(field.now))"
-      }.joined(separator: "; ")
-  }
-
   private func notEditable(_ reason: Refusal.Reason) -> String {
     switch reason {
     case .hardLink: "stands in a file with several names (hard links)"
     case .readOnlyFile: "stands in a file that is read-only"
     case .readOnlyDirectory: "stands in a directory that is read-only"
     case .readOnlyFileSystem: "stands on a file system that is read-only"
-    case .linkLoop: "stands behind a link that leads nowhere"
+    case .danglingLink, .linkLoop: "stands behind a link that leads nowhere"
     case .notAFile: "stands in something that is not a regular file"
     case .otherOwner: "stands in a file whose owner cannot be kept"
     case .noKey: "has no key"

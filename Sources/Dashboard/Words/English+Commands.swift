@@ -27,6 +27,7 @@ extension English {
     case .status: CommandLabel("status", "Give another status")
     case .undo: CommandLabel("undo", "Take the latest change of this session back")
     case .redo: CommandLabel("redo", "Do again what was taken back")
+    case .undoThis: CommandLabel("undo this", "Take back an older change of the task")
     case .search: CommandLabel("search", "Search as you type: all words, accents do not matter")
     case .filter: CommandLabel("filter", "Choose which tasks to show")
     case .sort: CommandLabel("sort", "Choose the order of the tasks")

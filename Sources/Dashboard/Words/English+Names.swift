@@ -59,7 +59,7 @@ extension English {
     case .overdue: "overdue"
     case .today: "today"
     case .restOfWeek: "this week"
-    case .soon: "in \(days) days"
+    case .soon: "in \(self.days(days))"
     case .restOfMonth: "this month"
     case .month(_, let month): monthName(month)
     case .quarter(let year, let quarter): self.quarter(year, quarter)

@@ -18,7 +18,7 @@ extension English {
     case .externalSet: "refers to another file, which is not read: \(detail)"
     case .badDate: "not a date: \(detail)"
     case .badStatus: "not a status: \(detail)"
-    case .badValue: "cannot be read: \(detail)"
+    case .badValue: "cannot be understood: \(detail)"
     case .repeated: "stands more than once: \(detail)"
     case .noStatus: "no status: cannot be assessed"
     case .completedWithoutDate: "completed without a date"

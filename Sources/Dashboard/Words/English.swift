@@ -28,6 +28,7 @@ package struct English: Words {
   package var no: String { "no" }
   package var key: String { "key" }
   package var leadsNote: String { "by any lead, sums exceed the total" }
+  package func quoted(_ text: String) -> String { "“\(text)”" }
 
   package func count(tasks: Int) -> String { tasks == 1 ? "1 task" : "\(tasks) tasks" }
   package func count(problems: Int) -> String {
@@ -42,22 +43,20 @@ package struct English: Words {
   package func atRisk(_ count: Int) -> String { "\(count) at risk" }
   package func withdrawnApart(_ count: Int) -> String { "\(count) withdrawn" }
   package func identityFails(_ identity: Identity) -> String {
-    "the figures do not add up: \(identity.left) is not \(identity.parts.map { String($0.count) }.joined(separator: " + "))"
+    "the figures do not add up: \(identity.left) is not \(sum(of: identity))"
   }
   package func shown(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
 
   package func asOf(_ date: String) -> String { "as of \(date)" }
   package func nextMeeting(_ date: String) -> String { "next meeting \(date)" }
-  package func weekday(_ date: CivilDate) -> String {
-    ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][(date.weekday + 6) % 7]
-  }
-  package func monthName(_ month: Int) -> String {
+  package var weekdays: [String] { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] }
+  package var months: [String] {
     [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
-    ][(month + 11) % 12]
+    ]
   }
-  package func shortMonthName(_ month: Int) -> String { String(monthName(month).prefix(3)) }
+  private func shortMonthName(_ month: Int) -> String { String(monthName(month).prefix(3)) }
   package func day(_ date: CivilDate) -> String {
     "\(weekday(date)) \(date.day) \(shortMonthName(date.month)) \(date.year)"
   }
@@ -67,6 +66,7 @@ package struct English: Words {
   package func month(_ year: Int, _ month: Int) -> String { "\(shortMonthName(month)) \(year)" }
   package func quarter(_ year: Int, _ quarter: Int) -> String { "Q\(quarter) \(year)" }
   package func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+  package func shortDays(_ count: Int) -> String { "\(count) d" }
   package func daysLeft(_ days: Int) -> String {
     days == 0 ? "due today" : "\(self.days(days)) left"
   }
@@ -81,8 +81,8 @@ package struct English: Words {
   package var live: String { "live" }
   package func polling(_ seconds: Int) -> String { "every \(seconds) s" }
   package func stale(since time: String) -> String { "stale since \(time)" }
-  package func staleHeadline(_ reason: String) -> String {
-    "These figures may be out of date: \(reason)"
+  package func staleHeadline(since time: String, _ reason: String) -> String {
+    "The files cannot be read (\(reason)). The figures of \(time) were:"
   }
   package func frozen(_ changes: Int) -> String {
     "frozen, \(changes == 1 ? "1 change waits" : "\(changes) changes wait")"

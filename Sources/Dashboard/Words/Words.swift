@@ -27,6 +27,8 @@ package protocol Words: Sendable {
   var no: String { get }
   var key: String { get }
   var leadsNote: String { get }
+  /// A text between this language's quotation marks.
+  func quoted(_ text: String) -> String
 
   // Figures
   func count(tasks: Int) -> String
@@ -43,14 +45,17 @@ package protocol Words: Sendable {
   // Time
   func asOf(_ date: String) -> String
   func nextMeeting(_ date: String) -> String
-  func weekday(_ date: CivilDate) -> String
-  func monthName(_ month: Int) -> String
-  func shortMonthName(_ month: Int) -> String
+  /// The days of the week in short, Monday first.
+  var weekdays: [String] { get }
+  /// The months in full, January first.
+  var months: [String] { get }
   func day(_ date: CivilDate) -> String
   func shortDay(_ date: CivilDate) -> String
   func month(_ year: Int, _ month: Int) -> String
   func quarter(_ year: Int, _ quarter: Int) -> String
   func days(_ count: Int) -> String
+  /// Days as short as a column of them can have it: "52 d".
+  func shortDays(_ count: Int) -> String
   func daysLeft(_ days: Int) -> String
   func daysLate(_ days: Int) -> String
   func movedOnce(from original: String, times: Int) -> String
@@ -86,6 +91,7 @@ package protocol Words: Sendable {
   var hintTyping: String { get }
   var hintSearching: String { get }
   var hintQuery: String { get }
+  var undoThis: String { get }
   var editFilter: String { get }
   var clearFilter: String { get }
 
@@ -98,7 +104,7 @@ package protocol Words: Sendable {
   var live: String { get }
   func polling(_ seconds: Int) -> String
   func stale(since time: String) -> String
-  func staleHeadline(_ reason: String) -> String
+  func staleHeadline(since time: String, _ reason: String) -> String
   func frozen(_ changes: Int) -> String
   var readOnly: String { get }
   var locked: String { get }

@@ -1,31 +1,36 @@
 @_spi(_Unicode) import Swift
 
 extension Canvas {
-  /// The same picture in ASCII alone, for a machine that has no other characters: letters lose
-  /// their accents, and what has no likeness is a question mark, never a blank.
-  package func inASCII() -> Canvas {
+  /// The same screen in ASCII alone, for machines and pipes that cannot take more.
+  ///
+  /// Letters lose their marks (`Việt` becomes `Viet`), the program's own signs have stand-ins, and
+  /// anything else is a question mark in each of its cells.
+  package var ascii: Canvas {
     var canvas = self
-    for index in canvas.cells.indices {
-      let text = canvas.cells[index].text
-      if text.isEmpty {
-        // The second half of a wide character, whose likeness is a narrow one.
-        canvas.cells[index].text = " "
-      } else if !text.utf8.allSatisfy({ $0 < 0x80 }) {
-        canvas.cells[index].text = String(Self.likeness(of: text))
-      }
+    canvas.replaceTexts { text in
+      guard let first = text.unicodeScalars.first else { return "?" }
+      return first.isASCII && text.utf8.count == 1 ? text : Self.ascii(text, first)
     }
     return canvas
   }
 
-  private static func likeness(of text: String) -> Character {
-    guard let first = text._nfd.first(where: { _ in true }) else { return "?" }
-    return first.isASCII ? Character(first) : likenesses[first] ?? "?"
+  private static func ascii(_ text: String, _ first: Unicode.Scalar) -> String {
+    if let sign = signs[first] { return sign }
+    // The letter that a composed one begins with.
+    var decomposed = text._nfd.makeIterator()
+    guard let base = decomposed.next(), base.isASCII, base.value >= 0x20 else { return "?" }
+    return String(base)
   }
 
-  private static let likenesses: [Unicode.Scalar: Character] = [
-    "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "æ": "e", "Æ": "E", "ß": "s", "ı": "i",
-    "…": "~", "·": "|", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "×": "x", "→": ">",
-    "‘": "'", "’": "'", "“": "\"", "”": "\"", "\u{A0}": " ", "\u{202F}": " ",
-    "↑": "^", "↓": "v", "●": "*", "≠": "!",
+  private static let signs: [Unicode.Scalar: String] = [
+    "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "æ": "a", "Æ": "A", "ł": "l", "ß": "s",
+    "…": ".", "·": ".", "•": "*", "×": "x", "−": "-", "–": "-", "—": "-", "‑": "-",
+    "“": "\"", "”": "\"", "„": "\"", "«": "\"", "»": "\"", "‘": "'", "’": "'", "\u{A0}": " ",
+    "✓": "v", "✗": "x", "▸": ">", "▶": ">", "▲": "!", "■": "#", "●": "*", "○": "o", "◐": "o",
+    "▮": "#", "↻": "@", "→": ">", "←": "<", "↑": "^", "↓": "v", "↔": "?", "◌": "'",
+    "─": "-", "━": "-", "│": "|", "┃": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+",
+    "┤": "+", "┬": "+", "┴": "+", "┼": "+", "╭": "+", "╮": "+", "╰": "+", "╯": "+",
+    "█": "#", "▓": "%", "▒": "=", "░": ".", "▌": "|", "▐": "|", "▀": "\"", "▄": "_",
+    "▏": " ", "▎": " ", "▍": "|", "▋": "#", "▊": "#", "▉": "#",
   ]
 }

@@ -13,7 +13,9 @@ extension Canvas {
     _ text: String, at point: Point, width: Int = .max, role: Role,
     align: Alignment = .leading
   ) -> Int {
-    guard point.row >= 0, point.row < size.rows, point.column < size.columns else { return 0 }
+    guard width > 0, point.row >= 0, point.row < size.rows, point.column < size.columns else {
+      return 0
+    }
     let width = min(width, size.columns - max(0, point.column)) + min(0, point.column)
     guard width > 0 else { return 0 }
     let start = max(0, point.column)

@@ -2,7 +2,9 @@
 ///
 /// Whatever is drawn, no write leaves its rectangle, and a wide character always has both its cells.
 package struct Canvas: Sendable {
+  /// How many cells it has.
   package let size: Size
+  /// How wide the texts are that are written on it.
   package let measure: Measure
   /// Where the cursor stands; `nil` hides it. Screen readers read there.
   package var cursor: Point?
@@ -10,7 +12,7 @@ package struct Canvas: Sendable {
   package var showsCursor = true
 
   /// The cells, row by row.
-  var cells: [Cell]
+  private(set) var cells: [Cell]
 
   /// Makes a canvas of blanks.
   package init(size: Size, measure: Measure) {
@@ -69,6 +71,11 @@ extension Canvas {
         cells[index].role = change(cells[index].role)
       }
     }
+  }
+
+  /// Gives every cell another text of one column.
+  mutating func replaceTexts(_ change: (String) -> String) {
+    for index in cells.indices { cells[index].text = change(cells[index].text) }
   }
 
   /// Puts one glyph where there is known to be room for it.

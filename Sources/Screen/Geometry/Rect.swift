@@ -1,13 +1,17 @@
 /// A rectangle of cells.
 package struct Rect: Hashable, Sendable {
+  /// Its upper left cell.
   package let origin: Point
+  /// How many cells it covers.
   package let size: Size
 
+  /// The rectangle of that size with that upper left cell.
   package init(origin: Point, size: Size) {
     self.origin = origin
     self.size = size
   }
 
+  /// The same, in four numbers.
   package init(column: Int, row: Int, columns: Int, rows: Int) {
     self.init(
       origin: Point(column: column, row: row), size: Size(columns: columns, rows: rows))
@@ -40,5 +44,6 @@ package struct Rect: Hashable, Sendable {
 }
 
 extension Rect: CustomStringConvertible {
+  /// As tests show it: `10x2 at (3, 4)`.
   package var description: String { "\(size) at \(origin)" }
 }

@@ -1,6 +1,8 @@
 /// How many columns and rows something takes; never negative.
 package struct Size: Hashable, Sendable {
+  /// The width, in cells.
   package let columns: Int
+  /// The height, in cells.
   package let rows: Int
 
   /// Makes a size, taking what is below zero as zero.

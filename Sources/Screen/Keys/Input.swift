@@ -20,9 +20,12 @@ package struct MouseEvent: Hashable, Sendable {
     case press, drag, release, wheelUp, wheelDown
   }
 
+  /// What it did.
   package let action: Action
+  /// The cell that it stood on.
   package let point: Point
 
+  /// What the mouse did on a cell.
   package init(_ action: Action, at point: Point) {
     self.action = action
     self.point = point

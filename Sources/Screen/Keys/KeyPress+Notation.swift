@@ -15,8 +15,10 @@ package struct KeyNotationError: Error, Hashable, Sendable {
 
   /// The text as it was given.
   package let text: String
+  /// What is wrong with it.
   package let reason: Reason
 
+  /// What is wrong with a text.
   package init(text: String, reason: Reason) {
     self.text = text
     self.reason = reason

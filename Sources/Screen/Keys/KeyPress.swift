@@ -12,17 +12,25 @@ package struct KeyPress: Hashable, Sendable {
   /// What was held down with it. Shift is told apart for keys that have a name only: with a
   /// character it has made another character.
   package struct Modifiers: OptionSet, Hashable, Sendable {
+    /// One bit each.
     package let rawValue: UInt8
+    /// Modifiers from their bits.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Ctrl, written `C-`.
     package static let control = Modifiers(rawValue: 1)
+    /// Alt, or ESC before the key; written `M-`.
     package static let alt = Modifiers(rawValue: 2)
+    /// Shift, written `S-`.
     package static let shift = Modifiers(rawValue: 4)
   }
 
+  /// The key itself.
   package let key: Key
+  /// What was held down with it.
   package let modifiers: Modifiers
 
+  /// A press of a key with what was held down.
   package init(_ key: Key, _ modifiers: Modifiers = []) {
     self.key = key
     self.modifiers = modifiers

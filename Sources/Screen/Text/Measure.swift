@@ -6,13 +6,15 @@ package struct Measure: Sendable {
   /// The columns that one scalar takes: 0 for a mark, negative for what cannot be printed.
   package let width: @Sendable (UInt32) -> Int
 
+  /// Makes a measure of a function like `wcwidth`.
   package init(width: @escaping @Sendable (UInt32) -> Int) {
     self.width = width
   }
 }
 
 extension Measure {
-  /// A rough measure for tests that have no libc at hand: marks 0, East Asian and emoji 2.
+  /// A rough measure for where no libc can be asked, or knows ASCII alone: marks 0, East Asian and
+  /// emoji 2.
   package static let simple = Measure { value in
     guard let scalar = Unicode.Scalar(value) else { return -1 }
     if value >= 0x20, value < 0x7F { return 1 }

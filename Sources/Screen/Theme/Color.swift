@@ -36,6 +36,7 @@ extension Color {
 }
 
 extension Color: CustomStringConvertible {
+  /// The word that it is read from.
   package var description: String {
     switch self {
     case .standard:

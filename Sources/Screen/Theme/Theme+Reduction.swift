@@ -7,7 +7,14 @@ extension Theme {
     guard colours <= 256 else { return self }
     guard colours >= 8 else { return withoutColours }
     let available = colours >= 256 ? 256 : colours >= 16 ? 16 : 8
-    return Theme(name: name) { style(for: $0).reduced(to: available) }
+    // Few looks are different, and each is compared with all the colours there are.
+    var known: [Style: Style] = [:]
+    return Theme(name: name) { role in
+      let style = style(for: role)
+      let reduced = known[style] ?? style.reduced(to: available)
+      known[style] = reduced
+      return reduced
+    }
   }
 
   private var withoutColours: Theme {

@@ -1,5 +1,6 @@
 /// A look for every role.
 package struct Theme: Hashable, Sendable {
+  /// The name that it is asked for by.
   package let name: String
   /// The looks, in the order of `Role.allCases`.
   package let styles: [Style]

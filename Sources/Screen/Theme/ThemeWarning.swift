@@ -22,8 +22,10 @@ package struct ThemeWarning: Hashable, Sendable {
   package let theme: String
   /// The line, counted from 1.
   package let line: Int
+  /// What the mistake is.
   package let kind: Kind
 
+  /// A mistake on that line of that theme.
   package init(theme: String, line: Int, kind: Kind) {
     self.theme = theme
     self.line = line

@@ -43,9 +43,12 @@ package struct Problems: RandomAccessCollection, Sendable {
     self.board = board
   }
 
+  /// Always 0.
   package var startIndex: Int { 0 }
+  /// How many there are.
   package var endIndex: Int { ofFiles.count + findings.count + general.count }
 
+  /// The problem at a place, put into text when asked for.
   package subscript(position: Int) -> Problem {
     if position < ofFiles.count { return ofFiles[position] }
     let place = position - ofFiles.count

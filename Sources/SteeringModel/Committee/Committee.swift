@@ -21,6 +21,7 @@ package struct Committee: Sendable {
   /// The unit that keeps the papers.
   package internal(set) var secretariat: Symbol?
 
+  /// A committee of which no file says anything.
   package init() {}
 }
 

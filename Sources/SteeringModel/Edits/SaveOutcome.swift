@@ -33,7 +33,7 @@ package enum Refusal: Error, Sendable, Hashable {
   case busy(conflictCopy: String?)
 
   package enum Reason: Sendable, Hashable, CaseIterable {
-    case hardLink, readOnlyFile, readOnlyDirectory, readOnlyFileSystem, notAFile
+    case hardLink, readOnlyFile, readOnlyDirectory, readOnlyFileSystem, notAFile, danglingLink
     case linkLoop, otherOwner, noKey
   }
 

@@ -66,20 +66,22 @@ struct RecScan {
     let startLine = line
     let value = readValue(at)
     let (name, language) = fieldName(key, start..<colon)
-    var record = open ?? OpenRecord(start: start, line: startLine, firstField: fields.count)
+    // Changed in place: copying the open record for each field would cost more than reading it.
+    if open == nil {
+      open = OpenRecord(start: start, line: startLine, firstField: fields.count)
+    }
     fields.append(
       Field(
         name: name, language: language, isFolded: value.isFolded, start: UInt32(start),
         valueStart: UInt32(at), valueEnd: UInt32(value.end)))
-    record.end = value.next
-    if bytes[start] == Byte.percent, record.descriptor == nil, key == Self.descriptorKey {
-      record.descriptor = (value: at..<value.end, line: startLine)
+    open?.end = value.next
+    if bytes[start] == Byte.percent, key == Self.descriptorKey, open?.descriptor == nil {
+      open?.descriptor = (value: at..<value.end, line: startLine)
     }
     if value.dangles {
       // GNU rejects a `\` that ends the file: whatever we put after it would be swallowed.
-      record.harm(.badLine, line: startLine, text: start..<value.end)
+      open?.harm(.badLine, line: startLine, text: start..<value.end)
     }
-    open = record
     return value.next
   }
 

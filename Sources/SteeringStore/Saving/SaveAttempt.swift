@@ -25,6 +25,11 @@ struct SaveAttempt {
     self.options = options
   }
 
+  /// Whether the path is a link now: where it leads there may be nothing.
+  private var isLink: Bool {
+    do throws(Errno) { return try root.status(of: path).isLink } catch { return false }
+  }
+
   private var shownPath: String { String(decoding: path, as: UTF8.self) }
 
   func run(_ custody: inout Custody) -> Result {
@@ -53,6 +58,7 @@ struct SaveAttempt {
         reason: failure.errno.words))
     if failure.path != nil { return failed }
     switch (failure.operation, failure.errno) {
+    case (.openat, .absent) where isLink: return .settled(.refused(.notEditable(.danglingLink)))
     case (.openat, .absent), (.openat, .notADirectory): return .notHere
     case (.readlinkat, .loop): return .settled(.refused(.notEditable(.linkLoop)))
     // It has become a link since it was found not to be one (F29).
@@ -79,10 +85,16 @@ struct SaveAttempt {
     let base = try step(.read) { () throws(Errno) in try old.contents() }
     let file = RecParser.parse(
       base.bytes, path: shownPath, revision: 0, findsBadText: false)
-    let found = RecordFinder.records(edit, in: file)
-    guard let index = found.first else { return .notHere }
-    guard found.count == 1 else { return .settled(.refused(.duplicate)) }
-    switch splice(file, index) {
+    let spliced: Swift.Result<Splice.Outcome, Refusal>
+    if let whole = edit.whole {
+      spliced = splice(whole, file)
+    } else {
+      let found = RecordFinder.records(edit, in: file)
+      guard let index = found.first else { return .notHere }
+      guard found.count == 1 else { return .settled(.refused(.duplicate)) }
+      spliced = splice(file, index)
+    }
+    switch spliced {
     case .failure(let refusal): return .settled(.refused(refusal))
     case .success(let outcome):
       if outcome.deeds.isEmpty { return .settled(.unchanged(path: shownPath)) }
@@ -137,6 +149,16 @@ struct SaveAttempt {
       return .success(try Splice.apply(edit.changes, to: index, of: file))
     } catch {
       return .failure(Self.refusal(error, now))
+    }
+  }
+
+  private func splice(
+    _ whole: RecordChange, _ file: RecordFile
+  ) -> Swift.Result<Splice.Outcome, Refusal> {
+    do throws(Splice.Failure) {
+      return .success(try Splice.apply(whole, edit.type, to: file))
+    } catch {
+      return .failure(Self.refusal(error, []))
     }
   }
 
@@ -200,7 +222,7 @@ struct SaveAttempt {
   ) -> SaveOutcome {
     .saved(
       path: shownPath,
-      reversal: edit.reversed(by: outcome.reversal, entry: intent?.plan.at ?? ""),
+      reversal: edit.reversed(by: outcome, entry: intent?.plan.at ?? ""),
       confirmed: confirmed, reduced: reduced, conflictCopy: conflictCopy)
   }
 
@@ -256,14 +278,5 @@ struct SaveAttempt {
     } catch {
       return false
     }
-  }
-}
-
-extension Edit {
-  /// The edit that puts back what this one replaced: guarded by those lines and nothing else (F47).
-  fileprivate func reversed(by changes: [FieldChange], entry: String) -> Edit {
-    Edit(
-      action: action == .undo ? .redo : .undo, type: type, key: key, seen: nil, changes: changes,
-      undoes: entry)
   }
 }

@@ -44,7 +44,7 @@ enum SaveDesk {
   ) -> [Listing.Path] {
     guard files.count == paths.count else { return [] }
     return zip(files, paths).flatMap { file, path in
-      [Listing.Path](repeating: path, count: RecordFinder.records(edit, in: file).count)
+      [Listing.Path](repeating: path, count: RecordFinder.places(edit, in: file))
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 package import SteeringModel
 
 /// Writes edits into the files of one data directory, one after the other, and loses nothing.
@@ -30,7 +31,7 @@ package final class Saver {
   /// Saves one edit. `known` are the files that hold the record as far as the caller knows; the
   /// directory is read when there are none, or when the record is no longer there.
   package func save(_ edit: Edit, known: [[UInt8]] = []) -> SaveOutcome {
-    guard edit.type.key != nil, !edit.key.isEmpty else {
+    guard edit.whole != nil || (edit.type.key != nil && !edit.key.isEmpty) else {
       return .refused(.notEditable(.noKey))
     }
     do throws(Errno) {
@@ -53,8 +54,9 @@ package final class Saver {
         paths = locate(edit, below: root)
         isFresh = true
       }
+      if paths.isEmpty, let new = newFile(for: edit, below: root) { paths = [new] }
       guard let path = paths.first else { return .refused(.recordGone) }
-      if paths.count > 1 { return .refused(.duplicate) }
+      if paths.count > 1, edit.whole == nil { return .refused(.duplicate) }
       var attempt = SaveAttempt(edit, path: path, root: root, options: options)
       attempt.conflictCopy = copy
       switch attempt.run(&custody) {
@@ -98,12 +100,28 @@ package final class Saver {
   private func locate(_ edit: Edit, below root: Descriptor) -> [[UInt8]] {
     do throws(Errno) {
       return try Listing.of(root).files.flatMap { path in
-        let found = RecordFinder.records(edit, in: read(path, below: root)).count
+        let found = RecordFinder.places(edit, in: read(path, below: root))
         return [[UInt8]](repeating: path, count: found)
       }
     } catch {
       return []
     }
+  }
+
+  /// A file of its own for the first record of a type: with its descriptor, and nothing else yet.
+  private func newFile(for edit: Edit, below root: Descriptor) -> [UInt8]? {
+    guard case .append = edit.whole else { return nil }
+    let name = Array("\(edit.type.rawValue.lowercased())s.rec".utf8)
+    do throws(Errno) {
+      let file = try Descriptor.open(
+        name, in: root.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666)
+      try file.write(Array("%rec: \(edit.type.rawValue)\n".utf8))
+      try file.synchronise()
+    } catch {
+      // One that is there holds no record of the type yet, and takes this one.
+      return error == .exists ? name : nil
+    }
+    return name
   }
 
   private func read(_ path: [UInt8], below root: Descriptor) -> RecordFile {

@@ -5,13 +5,14 @@ internal import SteeringModel
 struct Invocation {
   /// What is to be done; without a word for it, the dashboard opens.
   enum Command: String, CaseIterable {
-    case dashboard, demo, snapshot, summary, list, show, check, help, version
+    case dashboard, demo, snapshot, summary, list, show, check, complete, reopen, set, log, changes
+    case help, version
 
     /// The words that may stand first on the command line.
     static let words = allCases.filter { $0 != .dashboard }.map(\.rawValue)
 
     /// How many words the command takes besides the directory.
-    var operands: Int { self == .show ? 1 : 0 }
+    var operands: Int { [.show, .complete, .reopen, .set].contains(self) ? 1 : 0 }
 
     /// The options that mean something to it.
     var options: Set<Option> {
@@ -22,6 +23,9 @@ struct Invocation {
       case .summary: reading.union([.format])
       case .list: reading.union([.format, .query, .sort])
       case .show, .check: reading
+      case .complete: reading.union([.on, .evidence, .note])
+      case .reopen, .set: reading.union([.note])
+      case .log, .changes: reading.union([.since, .format])
       case .help, .version: []
       }
     }
@@ -101,6 +105,14 @@ struct Invocation {
     for _ in 0..<command.operands {
       guard let word = words.popFirst() else { throw UsageError.operandMissing(command.rawValue) }
       options.operands.append(word)
+    }
+    // `set` takes as many FIELD=VALUE as there are.
+    while command == .set, let word = words.first, word.contains("="), !word.hasPrefix("/") {
+      options.operands.append(word)
+      words.removeFirst()
+    }
+    if command == .set, options.operands.count < 2 {
+      throw UsageError.operandMissing("set")
     }
     options.directory = words.popFirst()
     if let extra = words.first {

@@ -13,6 +13,10 @@ enum Option: String, CaseIterable {
   case format = "--format"
   case query = "--where"
   case sort = "--sort"
+  case on = "--on"
+  case evidence = "--evidence"
+  case note = "--note"
+  case since = "--since"
 
   var takesValue: Bool { self != .readOnly && self != .mouse }
 }
@@ -37,6 +41,11 @@ struct Options {
   /// The text of `--where`; it is read once the board is there, whose units it names.
   var query: String?
   var sort: TaskOrder?
+  /// The day of completion given with `--on`.
+  var on: CivilDate?
+  var evidence = ""
+  var note = ""
+  var since: CivilDate?
 
   mutating func set(_ option: Option) {
     switch option {
@@ -51,9 +60,15 @@ struct Options {
       UsageError.badValue(option.rawValue, value, wanted: wanted)
     }
     switch option {
-    case .date:
+    case .date, .on, .since:
       guard let date = CivilDate(iso: value) else { throw wanted("a day such as 2026-11-21") }
-      self.date = date
+      switch option {
+      case .on: on = date
+      case .since: since = date
+      default: self.date = date
+      }
+    case .evidence: evidence = value
+    case .note: note = value
     case .language:
       guard let language = Language(rawValue: value) else {
         throw wanted(oneOf: Language.allCases.map(\.rawValue))

@@ -12,6 +12,11 @@ enum Usage {
                                                             --where QUERY  --sort NAME
       steerco show ID DIR        one task, whole
       steerco check DIR          every problem as FILE:LINE: KIND: words
+      steerco complete ID DIR    mark a task complete       --on DATE  --evidence TEXT  --note TEXT
+      steerco reopen ID DIR      take that back             --note TEXT (why)
+      steerco set ID FIELD=VALUE… DIR                       --note TEXT
+      steerco log DIR            who changed what, when     --since DATE  --format text|json
+      steerco changes DIR        what happened to tasks     --since DATE  --format text|json
       steerco snapshot DIR       the screen as text         --size 120x36  --keys "<down> <enter>"
 
       --date YYYY-MM-DD          hold everything against this day

@@ -12,6 +12,9 @@ enum UsageError: Error {
   case badValue(String, String, wanted: String)
   case badKeys(KeyNotationError)
   case badQuery(QueryError)
+  case badFormat(Format?, wanted: String)
+  case optionNeeded(String, String)
+  case unknownField(String)
   case operandMissing(String)
   case tooMany(String)
   case noSuchDirectory(String, nearest: String)
@@ -33,6 +36,12 @@ enum UsageError: Error {
     case .badValue(let name, let value, let wanted): "\(name) \(value): needs \(wanted)"
     case .badKeys(let error): "--keys: \(error.text): \(words(error.reason))"
     case .badQuery(let error): "--where: \(English().queryError(error))"
+    case .badFormat(let format, let wanted):
+      "--format \(format?.rawValue ?? ""): needs \(wanted)"
+    case .optionNeeded(let name, let command): "steerco \(command) needs \(name)"
+    case .unknownField(let name):
+      "unknown field \(name)" + meant(name, FieldName.allCases.map(\.rawValue))
+    case .operandMissing("set"): "steerco set needs the Id of a task and FIELD=VALUE before DIR"
     case .operandMissing(let command): "steerco \(command) needs the Id of a task before DIR"
     case .tooMany(let word): "one directory at a time: \(word) is one too many"
     case .noSuchDirectory(let word, let nearest):
@@ -59,6 +68,11 @@ enum UsageError: Error {
 /// Why the program could not begin, as one line.
 struct StartError: Error {
   let message: String
+  /// The program's exit code: 1 when the data refuse, 2 when it could not begin.
+  let code: Int32
 
-  init(_ message: String) { self.message = message }
+  init(_ message: String, code: Int32 = 2) {
+    self.message = message
+    self.code = code
+  }
 }

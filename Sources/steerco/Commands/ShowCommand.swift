@@ -7,10 +7,7 @@ enum ShowCommand {
   static func run(_ opening: Opening) throws -> Int32 {
     let id = opening.options.operands[0]
     guard opening.board.task(withID: id) != nil else {
-      let ids = opening.board.tasks.indices.map(opening.board.id(of:))
-      let nearest = Nearest.name(to: id, among: ids).map { "; did you mean \($0)?" } ?? ""
-      Output.complain("no task \(id)\(nearest)")
-      return 1
+      throw UnknownTask.error(id, opening)
     }
     let state = opening.state(size: Size(columns: 100, rows: 36))
     let lines = state.detailLines(id, width: 100).map { line in

@@ -11,8 +11,7 @@ enum SummaryCommand {
       let words = Settings.words(in: opening.language)
       try Output.write(text(assessment, opening.board, words))
     default:
-      throw UsageError.badValue(
-        "--format", opening.options.format?.rawValue ?? "", wanted: "text or json")
+      throw UsageError.badFormat(opening.options.format, wanted: "text or json")
     }
     return 0
   }

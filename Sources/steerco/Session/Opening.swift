@@ -11,15 +11,15 @@ struct Opening {
   let options: Options
   let store: Store
 
+  let storeOptions = StoreOptions(
+    events: Environment.value("STEERCO_NO_INOTIFY") == nil,
+    runtimeDirectory: Environment.value("XDG_RUNTIME_DIR"))
+
   init(directory: String, _ options: Options) throws(StartError) {
     self.directory = directory
     self.options = options
     do {
-      store = try Store(
-        directory: directory,
-        options: StoreOptions(
-          events: Environment.value("STEERCO_NO_INOTIFY") == nil,
-          runtimeDirectory: Environment.value("XDG_RUNTIME_DIR")))
+      store = try Store(directory: directory, options: storeOptions)
     } catch {
       switch error {
       case .unreadable(let path, let reason): throw StartError("\(path): \(reason)")
@@ -61,5 +61,5 @@ struct Opening {
 
 extension State {
   /// What is seen: in ASCII where the machine has no UTF-8 at all.
-  var picture: Canvas { Locale.isUTF8 ? render(self) : render(self).inASCII() }
+  var picture: Canvas { Locale.isUTF8 ? render(self) : render(self).ascii }
 }

@@ -25,7 +25,7 @@ extension Session {
   /// not be saved is told, now that there is no dashboard to tell it.
   func finishSaving() {
     for case .saved(let outcome, let ticket) in store.finish() {
-      let id = state.saving[ticket].map { String(decoding: $0.key, as: UTF8.self) } ?? ""
+      let id = state.saving[ticket].map { String(decoding: $0.edit.key, as: UTF8.self) } ?? ""
       switch outcome {
       case .saved, .unchanged: break
       case .refused(let refusal):

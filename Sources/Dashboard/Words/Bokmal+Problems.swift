@@ -1,0 +1,47 @@
+package import SteeringModel
+
+extension Bokmal {
+  package func problem(_ problem: Problem) -> String {
+    let detail = problem.detail
+    return switch problem.kind {
+    case .unreadableFile: "kan ikke leses: \(detail)"
+    case .notAFile: "er ikke en vanlig fil: hoppet over"
+    case .tooLarge: "er for stor: hoppet over"
+    case .notUTF8: "inneholder byte som ikke er UTF-8"
+    case .utf16: "er UTF-16: lagre den som UTF-8"
+    case .syncConflict: "er en ekstra versjon fra et synkroniseringsverktøy: må ryddes opp i"
+    case .damaged: "skadet linje: \(detail)"
+    case .conflict: "to versjoner i konflikt: rydd opp i et redigeringsprogram"
+    case .duplicate: "mer enn én post heter \(detail)"
+    case .noKey: "posten mangler \(detail)"
+    case .noTitle: "uten tittel"
+    case .externalSet: "viser til en annen fil, som ikke leses: \(detail)"
+    case .badDate: "ikke en dato: \(detail)"
+    case .badStatus: "ikke en status: \(detail)"
+    case .badValue: "kan ikke tolkes: \(detail)"
+    case .repeated: "står mer enn én gang: \(detail)"
+    case .noStatus: "uten status: kan ikke vurderes"
+    case .completedWithoutDate: "fullført uten dato"
+    case .completedWithoutEvidence: "fullført uten dokumentasjon"
+    case .completedInFuture: "fullført frem i tid: \(day(detail))"
+    case .completedBeforeStart: "fullført før oppstart: \(day(detail))"
+    case .completedDateWithoutStatus: "har fullføringsdato \(day(detail)), men er ikke fullført"
+    case .onTrackButOverdue: "meldt i rute, men forfalt"
+    case .dueBeforeStart: "frist før oppstart: \(day(detail))"
+    case .unknownUnit: "ukjent enhet: \(detail)"
+    case .unknownDocument: "ukjent dokument: \(detail)"
+    case .unknownGroup: "ukjent gruppe: \(detail)"
+    case .unknownTask: "ukjent oppgave: \(detail)"
+    case .unknownMeeting: "ukjent møte: \(detail)"
+    case .unitLoop: "enheten er overordnet seg selv: \(detail)"
+    case .noLead: "uten ansvarlig enhet"
+    case .collectiveLead: "ingen enkelt enhet står ansvarlig: \(detail)"
+    case .stale: "ikke rapportert siden \(day(detail))"
+    case .neverUpdated: "aldri rapportert"
+    case .pausedWithoutObstacle: "satt på vent uten åpen hindring"
+    case .headlineSum: "de rapporterte tallene går ikke opp: \(detail)"
+    case .headlineDiffers: "rapporten sier noe annet enn vi teller: \(detail)"
+    case .identity: "våre tall går ikke opp: \(detail)"
+    }
+  }
+}

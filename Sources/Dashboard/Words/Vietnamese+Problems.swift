@@ -1,0 +1,47 @@
+package import SteeringModel
+
+extension Vietnamese {
+  package func problem(_ problem: Problem) -> String {
+    let detail = problem.detail
+    return switch problem.kind {
+    case .unreadableFile: "không đọc được: \(detail)"
+    case .notAFile: "không phải là tệp thông thường: bỏ qua"
+    case .tooLarge: "quá lớn: bỏ qua"
+    case .notUTF8: "có byte không thuộc UTF-8"
+    case .utf16: "là UTF-16: hãy lưu lại bằng UTF-8"
+    case .syncConflict: "là bản thứ hai do công cụ đồng bộ để lại: cần xử lý"
+    case .damaged: "dòng bị hỏng: \(detail)"
+    case .conflict: "hai phiên bản xung đột: xử lý bằng trình soạn thảo"
+    case .duplicate: "nhiều bản ghi cùng mang tên \(detail)"
+    case .noKey: "bản ghi thiếu \(detail)"
+    case .noTitle: "chưa có tên"
+    case .externalSet: "dẫn đến tệp khác, tệp này không được đọc: \(detail)"
+    case .badDate: "không phải là ngày: \(detail)"
+    case .badStatus: "không phải là trạng thái: \(detail)"
+    case .badValue: "không hiểu được: \(detail)"
+    case .repeated: "ghi nhiều lần: \(detail)"
+    case .noStatus: "chưa có trạng thái: không đánh giá được"
+    case .completedWithoutDate: "hoàn thành nhưng chưa ghi ngày"
+    case .completedWithoutEvidence: "hoàn thành nhưng chưa có minh chứng"
+    case .completedInFuture: "ngày hoàn thành ở tương lai: \(day(detail))"
+    case .completedBeforeStart: "hoàn thành trước khi bắt đầu: \(day(detail))"
+    case .completedDateWithoutStatus: "có ngày hoàn thành \(day(detail)) nhưng chưa hoàn thành"
+    case .onTrackButOverdue: "báo đúng tiến độ nhưng đã quá hạn"
+    case .dueBeforeStart: "đến hạn trước khi bắt đầu: \(day(detail))"
+    case .unknownUnit: "không có đơn vị này: \(detail)"
+    case .unknownDocument: "không có văn bản này: \(detail)"
+    case .unknownGroup: "không có nhóm này: \(detail)"
+    case .unknownTask: "không có nhiệm vụ này: \(detail)"
+    case .unknownMeeting: "không có cuộc họp này: \(detail)"
+    case .unitLoop: "đơn vị là cấp trên của chính mình: \(detail)"
+    case .noLead: "chưa có đơn vị chủ trì"
+    case .collectiveLead: "không có một đơn vị cụ thể chịu trách nhiệm: \(detail)"
+    case .stale: "chưa có báo cáo từ \(day(detail))"
+    case .neverUpdated: "chưa từng có báo cáo"
+    case .pausedWithoutObstacle: "tạm dừng nhưng không có vướng mắc nào chưa tháo gỡ"
+    case .headlineSum: "số liệu báo cáo cộng không khớp: \(detail)"
+    case .headlineDiffers: "số liệu báo cáo khác số liệu tính từ dữ liệu: \(detail)"
+    case .identity: "số liệu tính được không khớp: \(detail)"
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Dashboard
+internal import SteeringModel
+
+/// `steerco log`: who changed what, when, as the journal has it.
+enum LogCommand {
+  static func run(_ opening: Opening) throws -> Int32 {
+    let board = opening.board
+    let since = opening.options.since?.iso ?? ""
+    let entries = board.entries.map(\.address)
+      .map { JournalEntry($0, board) }
+      .filter { $0.at >= since }
+      .sorted { $0.at < $1.at }
+    switch opening.options.format ?? .text {
+    case .text:
+      for entry in entries { try Output.write(Output.visible(entry.text) + "\n") }
+    case .json:
+      try Output.write(JSON.array(entries.map(\.json)).written() + "\n")
+    default: throw UsageError.badFormat(opening.options.format, wanted: "text or json")
+    }
+    return 0
+  }
+}
+
+extension JournalEntry {
+  /// "2026-11-21 14:32:05 root@wall 57-031 complete: Status in-progress → completed".
+  fileprivate var text: String {
+    let done = changes.map { change in
+      switch (change.from.isEmpty, change.to.isEmpty) {
+      case (true, _): "\(change.field) \(change.to)"
+      case (_, true): "\(change.field) \(change.from) taken out"
+      default: "\(change.field) \(change.from) → \(change.to)"
+      }
+    }
+    let time = at.prefix(19).map { $0 == "T" ? " " : $0 }
+    let why = note.isEmpty ? "" : " (\(note))"
+    let back = undoes.isEmpty ? "" : " [takes back \(undoes)]"
+    return
+      "\(String(time)) \(by)@\(host) \(record) \(action): \(done.joined(separator: "; "))\(why)\(back)"
+  }
+
+  fileprivate var json: JSON {
+    .object([
+      ("at", .string(at)), ("by", .string(by)), ("host", .string(host)),
+      ("meeting", meeting.isEmpty ? .null : .string(meeting)), ("action", .string(action)),
+      ("record", .string(record)),
+      (
+        "changes",
+        .array(
+          changes.map {
+            .object([
+              ("field", .string($0.field)), ("from", .string($0.from)), ("to", .string($0.to)),
+            ])
+          })
+      ),
+      ("note", note.isEmpty ? .null : .string(note)),
+      ("undoes", undoes.isEmpty ? .null : .string(undoes)),
+    ])
+  }
+}

@@ -1,0 +1,270 @@
+import Foundation
+import Glibc
+import SteeringModel
+import TestSupport
+import Testing
+
+@testable import SteeringStore
+
+/// A scanner with a clock that the test moves: nothing here waits.
+private final class Watcher {
+  let directory = TemporaryDirectory()
+  private let scanner: SteeringStore.Scanner
+  private var now: Int64 = 0
+  private(set) var report = ScanReport()
+  private(set) var board = Board.empty
+  private(set) var changes: [FileChange] = []
+
+  init(_ files: [String: String] = [:]) throws {
+    for (name, text) in files { try directory.write(name, text) }
+    scanner = SteeringStore.Scanner(directory: Array(directory.path.utf8), inotify: nil)
+    scan()
+  }
+
+  /// Scans after so many milliseconds; whether something was told.
+  @discardableResult
+  func scan(after milliseconds: Int64 = 0, held: Set<Listing.Path> = []) -> Bool {
+    now += milliseconds * 1_000_000
+    report = scanner.scan(ScanRequest(now: now, wall: Clock.wall(), held: held))
+    changes = report.change?.files ?? []
+    if let change = report.change { board = change.board }
+    return report.change != nil
+  }
+
+  var ids: [String] { board.all(.id) }
+  var problems: [String] {
+    board.problems.filter { $0.line == 0 }.map { "\($0.path) \($0.kind.rawValue) \($0.detail)" }
+  }
+}
+
+private func task(_ id: String) -> String { "%rec: Task\n\nId: \(id)\nTitle: \(id)\n" }
+
+@Suite struct ScannerTests {
+  @Test func tellsWhatChanged() throws {
+    let watcher = try Watcher(["a.rec": taskFile(3), "b.rec": task("X")])
+    #expect(watcher.ids == ["T1", "T2", "T3", "X"])
+    #expect(!watcher.scan())
+    try watcher.directory.write("a.rec", taskFile(3).replacing("Title: Task 2", with: "Title: New"))
+    try watcher.directory.write("c.rec", task("Y"))
+    #expect(watcher.scan())
+    #expect(
+      watcher.changes == [
+        FileChange(path: "a.rec", kind: .changed, records: ["T2"]),
+        FileChange(path: "c.rec", kind: .added, records: ["Y"]),
+      ])
+    unlink(watcher.directory.path("b.rec"))
+    watcher.scan()
+    #expect(watcher.scan(after: 1000))
+    #expect(watcher.changes == [FileChange(path: "b.rec", kind: .removed, records: ["X"])])
+  }
+
+  @Test(
+    "The same bytes written anew are nothing new; other bytes of the same size and time are (W37)")
+  func content() throws {
+    let watcher = try Watcher(["a.rec": task("A1")])
+    try watcher.directory.write("a.rec", task("A1"))
+    #expect(!watcher.scan())
+    var times = [timespec(tv_sec: 1_000_000, tv_nsec: 0), timespec(tv_sec: 1_000_000, tv_nsec: 0)]
+    utimensat(AT_FDCWD, watcher.directory.path("a.rec"), &times, 0)
+    #expect(!watcher.scan())
+    try watcher.directory.write("a.rec", task("A2"))
+    utimensat(AT_FDCWD, watcher.directory.path("a.rec"), &times, 0)
+    #expect(watcher.scan())
+    #expect(watcher.ids == ["A2"])
+    // W38: a time stamp in the future proves nothing, and does no harm.
+    times = [
+      timespec(tv_sec: 9_000_000_000, tv_nsec: 0), timespec(tv_sec: 9_000_000_000, tv_nsec: 0),
+    ]
+    utimensat(AT_FDCWD, watcher.directory.path("a.rec"), &times, 0)
+    #expect(!watcher.scan())
+  }
+
+  @Test("A file absent for less than a second makes no frame without its tasks (W12, W13)")
+  func absence() throws {
+    let watcher = try Watcher(["a.rec": task("A"), "b.rec": task("B")])
+    unlink(watcher.directory.path("a.rec"))
+    try watcher.directory.write("b.rec", task("B2"))
+    #expect(!watcher.scan(after: 10))
+    #expect(watcher.report.retryAt != nil)
+    #expect(!watcher.scan(after: 900))
+    try watcher.directory.write("a.rec", task("A"))
+    #expect(watcher.scan(after: 50))
+    #expect(watcher.ids == ["A", "B2"])
+    unlink(watcher.directory.path("a.rec"))
+    #expect(!watcher.scan(after: 10))
+    #expect(watcher.scan(after: 1000))
+    #expect(watcher.ids == ["B2"])
+  }
+
+  @Test("Something that is always absent does not stop the others")
+  func endlessAbsence() throws {
+    let watcher = try Watcher(["a.rec": task("A"), "b.rec": task("B"), "c.rec": task("C0")])
+    var told = 0
+    for round in 1...20 {
+      unlink(watcher.directory.path(round % 2 == 0 ? "a.rec" : "b.rec"))
+      try watcher.directory.write(
+        round % 2 == 0 ? "b.rec" : "a.rec", task(round % 2 == 0 ? "B" : "A"))
+      try watcher.directory.write("c.rec", task("C\(round)"))
+      if watcher.scan(after: 300) { told += 1 }
+      #expect(watcher.ids.count == 3)
+    }
+    #expect(told >= 4)
+  }
+
+  @Test("Truncated, then written: the old tasks until the new ones are there (W2, W14, R32)")
+  func emptiness() throws {
+    let watcher = try Watcher(["a.rec": task("A")])
+    try watcher.directory.write("a.rec", "")
+    #expect(!watcher.scan(after: 10))
+    #expect(watcher.ids == ["A"])
+    try watcher.directory.write("a.rec", task("B"))
+    #expect(watcher.scan(after: 200))
+    #expect(watcher.ids == ["B"])
+    try watcher.directory.write("a.rec", "")
+    #expect(!watcher.scan(after: 10))
+    #expect(watcher.scan(after: 1000))
+    #expect(watcher.ids == [])
+    // A new file without content is told once it has some.
+    try watcher.directory.write("n.rec", "")
+    #expect(!watcher.scan(after: 10))
+    try watcher.directory.write("n.rec", task("N"))
+    #expect(watcher.scan(after: 200))
+    #expect(watcher.changes == [FileChange(path: "n.rec", kind: .added, records: ["N"])])
+    try watcher.directory.write("empty.rec", "")
+    #expect(!watcher.scan(after: 10))
+    #expect(watcher.scan(after: 1000))
+    #expect(!watcher.scan(after: 1000))
+  }
+
+  @Test("A file that is being written is not read (W15)")
+  func held() throws {
+    let watcher = try Watcher(["a.rec": task("A")])
+    try watcher.directory.write("a.rec", "%rec: Task\n\nId: B\nTi")
+    #expect(!watcher.scan(held: [Array("a.rec".utf8)]))
+    #expect(watcher.ids == ["A"])
+    #expect(watcher.scan())
+    #expect(watcher.ids == ["B"])
+  }
+
+  @Test("A renamed file or tree is never there twice (W24)")
+  func renames() throws {
+    let watcher = try Watcher(["x/a.rec": task("A"), "x/y/b.rec": task("B")])
+    rename(watcher.directory.path("x"), watcher.directory.path("z"))
+    #expect(watcher.scan(after: 10))
+    #expect(watcher.ids == ["A", "B"])
+    #expect(watcher.changes.map(\.path) == ["x/a.rec", "x/y/b.rec", "z/a.rec", "z/y/b.rec"])
+  }
+
+  @Test("What is no file is passed over with a problem, and blocks nobody (W31 to W33)")
+  func notFiles() throws {
+    let watcher = try Watcher(["a.rec": task("A")])
+    let path = watcher.directory.path(_:)
+    mkfifo(path("fifo.rec"), 0o600)
+    mkdir(path("dir.rec"), 0o700)
+    symlink("nowhere", path("dangling.rec"))
+    symlink("loop.rec", path("loop.rec"))
+    symlink("fifo.rec", path("linked.rec"))
+    symlink(".", path("circle"))
+    #expect(mknod(path("socket.rec"), S_IFSOCK | 0o600, 0) == 0)
+    try watcher.directory.write("a.sync-conflict-20260101-120000-ABC.rec", task("A"))
+    try watcher.directory.write("a.rec.conflict-20260101-120000", task("A"))
+    watcher.scan()
+    #expect(watcher.ids == ["A"])
+    #expect(
+      watcher.problems == [
+        "a.rec.conflict-20260101-120000 sync-conflict ",
+        "a.sync-conflict-20260101-120000-ABC.rec sync-conflict ",
+        "dangling.rec unreadable-file ENOENT", "dir.rec not-a-file directory",
+        "fifo.rec not-a-file fifo", "linked.rec not-a-file fifo", "loop.rec unreadable-file ELOOP",
+        "socket.rec not-a-file socket",
+      ])
+  }
+
+  @Test("A link beside its target shows no task twice; its target may be elsewhere (W29, W30)")
+  func links() throws {
+    let elsewhere = TemporaryDirectory()
+    try elsewhere.write("one.rec", task("E1"))
+    try elsewhere.write("two.rec", task("E2"))
+    let watcher = try Watcher(["a.rec": task("A")])
+    symlink("a.rec", watcher.directory.path("twin.rec"))
+    symlink(elsewhere.path("one.rec"), watcher.directory.path("far.rec"))
+    watcher.scan()
+    #expect(watcher.ids == ["A", "E1"])
+    try elsewhere.write("one.rec", task("E3"))
+    #expect(watcher.scan())
+    #expect(watcher.ids == ["A", "E3"])
+    unlink(watcher.directory.path("far.rec"))
+    symlink(elsewhere.path("two.rec"), watcher.directory.path("far.rec"))
+    #expect(watcher.scan())
+    #expect(watcher.ids == ["A", "E2"])
+  }
+
+  @Test("Names are bytes: not UTF-8, with ESC, in two normal forms (W45)")
+  func names() throws {
+    let watcher = try Watcher()
+    let names: [[UInt8]] = [
+      [0xFF] + bytes("a.rec"), bytes("\u{1B}[2J.rec"), bytes("line\nfeed.rec"), bytes("\u{EA}.rec"),
+      bytes("e\u{302}.rec"),
+    ]
+    for (number, name) in names.enumerated() {
+      let file = try Descriptor.open(
+        Array(watcher.directory.path.utf8) + bytes("/") + name, O_WRONLY | O_CREAT, mode: 0o600)
+      try file.write(bytes(task("N\(number)")))
+    }
+    watcher.scan()
+    #expect(Set(watcher.ids) == ["N0", "N1", "N2", "N3", "N4"])
+    #expect(Set(watcher.report.paths) == Set(names))
+    let saver = Saver(directory: watcher.directory.path, options: StoreOptions(journal: false))
+    for number in names.indices {
+      let edit = Edit(
+        action: .set, type: .task, key: bytes("N\(number)"), seen: nil,
+        changes: [.set(.status, bytes("paused"))])
+      #expect(saver.save(edit).isSaved)
+    }
+    #expect(watcher.scan())
+    #expect(watcher.board.all(.status) == [String](repeating: "paused", count: 5))
+  }
+
+  #if FAULTS
+    @Test(
+      "A file that cannot be read keeps what it held, with a problem (W48)",
+      arguments: [EIO, ESTALE, EACCES])
+    func unreadable(code: CInt) throws {
+      let watcher = try Watcher(["a.rec": task("A")])
+      try watcher.directory.write("a.rec", task("B"))
+      let (told, struck) = Faults.with(.init(.read, number: 1, .error(code))) { watcher.scan() }
+      #expect(told && struck)
+      #expect(watcher.ids == ["A"])
+      #expect(watcher.problems == ["a.rec unreadable-file \(Errno(code).name)"])
+      #expect(watcher.scan())
+      #expect(watcher.ids == ["B"])
+      #expect(watcher.problems == [])
+    }
+  #endif
+
+  #if FAULTS
+    @Test("A subdirectory that cannot be read keeps what it held; the others live (W22)")
+    func unreadableDirectory() throws {
+      let watcher = try Watcher(["a/a.rec": task("A"), "b/b.rec": task("B")])
+      try watcher.directory.write("b/b.rec", task("B2"))
+      // The calls of a listing: the root twice, then each directory twice.
+      let (told, struck) = Faults.with(.init(.openat, number: 3, .error(EACCES))) { watcher.scan() }
+      #expect(told && struck)
+      #expect(watcher.ids == ["A", "B2"])
+      #expect(watcher.problems == ["a unreadable-file EACCES"])
+      #expect(!watcher.scan(after: 5000) || watcher.ids == ["A", "B2"])
+      #expect(watcher.problems == [])
+    }
+  #endif
+
+  @Test("A root that cannot be read is told, and what was known stays (W25, W26)")
+  func root() throws {
+    let watcher = try Watcher(["a.rec": task("A")])
+    rename(watcher.directory.path, watcher.directory.path + ".away")
+    #expect(!watcher.scan())
+    #expect(watcher.report.failure == Errno(ENOENT))
+    rename(watcher.directory.path + ".away", watcher.directory.path)
+    #expect(!watcher.scan())
+    #expect(watcher.report.failure == nil)
+  }
+}
