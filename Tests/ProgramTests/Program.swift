@@ -3,8 +3,8 @@ import Screen
 import TestSupport
 import Testing
 
-/// The real program, started as its user starts it. One test at a time: each has a terminal.
-@Suite(.serialized) struct ProgramTests {}
+/// The real program, started as its user starts it: each test has a terminal and data of its own.
+@Suite struct ProgramTests {}
 
 /// `steerco` with its answers in hand: nothing of it on a terminal.
 enum Program {

@@ -36,7 +36,7 @@ extension ProgramTests {
       let wall = try Wall()
       wall.pty.send(try typed(script))
       var random = SeededGenerator(seed: UInt64(script.utf8.count) + 7)
-      let title = ["Title: Complete the project", "Title: Finish the project"]
+      let title = ["Title: Bring the information", "Title: Put the information"]
       for step in 0..<200 {
         wall.pty.resize(
           Size(

@@ -12,7 +12,7 @@ package struct Canvas: Sendable {
   package var showsCursor = true
 
   /// The cells, row by row.
-  var cells: [Cell]
+  private(set) var cells: [Cell]
 
   /// Makes a canvas of blanks.
   package init(size: Size, measure: Measure) {
