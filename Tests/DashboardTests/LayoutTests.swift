@@ -33,7 +33,7 @@ private func runs(_ rows: [String]) -> [String] {
   @Test func theWholeDashboard() {
     #expect(
       runs(drawing(120, 36)) == [
-        "hhhhhhhhhhhh 3", "............ 1", "ddd.tttttttt 11", "uuu.tttttttt 12", "cccccccccccc 7",
+        "hhhhhhhhhhhh 3", "............ 1", "ddd.tttttttt 11", "uuu.tttttttt 11", "cccccccccccc 8",
         "bbbbbbbbbbbb 2",
       ])
   }
@@ -46,7 +46,7 @@ private func runs(_ rows: [String]) -> [String] {
   @Test func atAHundredByThirtyEverythingIsThere() {
     #expect(
       runs(drawing(100, 30)) == [
-        "hhhhhhhhhh 3", ".......... 1", "ddd.tttttt 8", "uuu.tttttt 9", "cccccccccc 7",
+        "hhhhhhhhhh 3", ".......... 1", "ddd.tttttt 8", "uuu.tttttt 8", "cccccccccc 8",
         "bbbbbbbbbb 2",
       ])
   }
@@ -65,7 +65,7 @@ private func runs(_ rows: [String]) -> [String] {
   @Test func onALargeWallTheCardGrows() {
     let layout = Layout(
       size: Size(columns: 200, rows: 60), focus: .tasks, isEnlarged: false, isWall: false)
-    #expect(layout.card.size.rows == 10)
+    #expect(layout.card.size.rows == 11)
     #expect(layout.deadlines.size.columns == 44)
   }
 

@@ -1,6 +1,7 @@
 import Dashboard
 import Foundation
 import Screen
+import SteeringModel
 import TestSupport
 import Testing
 
@@ -15,6 +16,11 @@ import Testing
     var stage = Stage()
     try stage.press("<down> <down>")
     try check("picture", "```\n" + stage.screen.joined(separator: "\n") + "\n```\n")
+  }
+
+  @Test func namesEveryKindOfProblem() throws {
+    let kinds = Problem.Kind.allCases.map { "`\($0.rawValue)`" }.joined(separator: " ")
+    try check("kinds", kinds + "\n")
   }
 
   private func check(_ mark: String, _ wanted: String) throws {

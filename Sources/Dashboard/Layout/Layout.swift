@@ -47,7 +47,7 @@ package struct Layout: Sendable, Hashable {
       return
     }
     if size.rows >= 28 {
-      (rest, card) = rest.split(bottom: min(7 + max(size.rows - 40, 0) / 6, 11))
+      (rest, card) = rest.split(bottom: min(8 + max(size.rows - 40, 0) / 6, 11))
     }
     guard size.columns >= 100, size.rows >= 22 else {
       place(focus, in: rest)

@@ -7,6 +7,9 @@ package struct LineInput: Sendable, Hashable {
   /// How many graphemes stand before the cursor.
   package private(set) var cursor: Int
 
+  /// No line that a person types is longer (in scalars); a pasted file must not stop the wall.
+  private static let longest = 2000
+
   package init(_ text: String = "") {
     self.text = text
     self.cursor = text.count
@@ -20,7 +23,7 @@ package struct LineInput: Sendable, Hashable {
   /// a paste stays one line.
   package mutating func insert(_ added: String) {
     var clean = String.UnicodeScalarView()
-    for scalar in added.unicodeScalars {
+    for scalar in added.unicodeScalars.prefix(max(Self.longest - text.unicodeScalars.count, 0)) {
       if scalar == "\n" || scalar == "\t" || scalar == "\r" {
         clean.append(" ")
       } else if scalar.value >= 0x20, !(0x7F...0x9F).contains(scalar.value) {

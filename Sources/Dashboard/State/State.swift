@@ -37,6 +37,8 @@ package struct State: Sendable {
   package var undoable: [[Edit]] = []
   package var redoable: [[Edit]] = []
   package var notice: Notice?
+  /// What this session saved of late, with the time (ms) until which its own echo is no news.
+  package var ownWrites: [(path: String, key: String, until: Int)] = []
   /// The ids of tasks that changed on disk, with the time (ms) until which they are marked.
   package var changed: [String: Int] = [:]
   package var mouseIsOn = false

@@ -108,13 +108,14 @@ extension State {
 /// Why an answer cannot be taken as typed.
 package enum Complaint: Error, Sendable, Hashable {
   case notADay(String), notADue(String), notAPercentage(String)
+  case inFuture(String)
   case empty(PromptField.Label)
   case notEditable
   case undo(UndoRefusal)
 
   var field: PromptField.Label? {
     switch self {
-    case .notADay: .date
+    case .notADay, .inFuture: .date
     case .notADue: .due
     case .notAPercentage: .percent
     case .empty(let label): label

@@ -14,7 +14,8 @@ extension State {
   mutating func askAgain(in newer: Board) {
     guard let id = prompt?.task, !id.isEmpty, let fields = differences(of: id, in: newer)
     else { return }
-    let complaint = words.refusal(.changedMeanwhile(fields: fields))
+    let changed = words.refusal(.changedMeanwhile(fields: fields))
+    let complaint = "\(prompt?.task ?? "") \(changed)"
     prompt?.complaint = complaint
     prompt?.changedAt = now
   }

@@ -8,6 +8,7 @@ extension State {
       let typed = asked.text(.date)
       guard case .single(let period) = Due(reading: typed), period.precision == .day
       else { return .failure(.notADay(typed)) }
+      guard period.first <= max(today, moment.day) else { return .failure(.inFuture(typed)) }
       return result(
         Edit.complete(task, on: period.first, evidence: asked.text(.evidence), in: board))
     case .reopen:

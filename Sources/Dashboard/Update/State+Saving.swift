@@ -29,6 +29,8 @@ extension State {
     switch outcome {
     case .saved(let path, let reversal, let confirmed, let reduced, let conflictCopy):
       settled.done.insert(reversal, at: 0)
+      let key = String(decoding: edit.key, as: UTF8.self)
+      ownWrites.append((path: path, key: key, until: now + Self.echoTime))
       // What the operator changed is shown at once, also while refreshing is held.
       if frozen != nil { frozen?.takesNext = true }
       say(
@@ -89,7 +91,7 @@ extension State {
   private mutating func askAgain(_ asked: Prompt?, _ refusal: Refusal) {
     guard case .changedMeanwhile = refusal, var asked, prompt == nil else { return }
     if frozen != nil { frozen?.takesNext = true }
-    asked.complaint = words.refusal(refusal)
+    asked.complaint = "\(asked.task) \(words.refusal(refusal))"
     asked.typing = nil
     prompt = asked
   }

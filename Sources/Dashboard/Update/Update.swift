@@ -42,6 +42,8 @@ extension State {
   static let noticeTime = 6000
   /// How long (ms) rows that changed on disk are marked.
   static let changedTime = 5000
+  /// How long (ms) after a save the files' own news of it may come.
+  static let echoTime = 3000
   /// Two presses of one key closer than this (ms) are a key held down, not two answers.
   static let repeatTime = 150
 
@@ -58,6 +60,7 @@ extension State {
   mutating func forgetWhatIsOver() {
     if let until = notice?.until, until <= now { notice = nil }
     changed = changed.filter { $0.value > now }
+    ownWrites.removeAll { $0.until <= now }
   }
 
   /// When (ms) the screen changes by itself next, `nil` when it does not.
@@ -94,6 +97,16 @@ extension State {
     self.board = board
     for id in files.lazy.flatMap(\.records) { changed[id] = now + Self.changedTime }
     reassess()
-    if !files.isEmpty, saving.isEmpty { say(.filesChanged(files)) }
+    let news = files.filter { !isOwn($0) }
+    if !news.isEmpty, saving.isEmpty { say(.filesChanged(news)) }
+  }
+
+  /// Whether a change is the echo of a save of this session, or the journal that tells of one: the
+  /// line that says what was saved must not make room for it.
+  private func isOwn(_ file: FileChange) -> Bool {
+    if file.path.hasPrefix("journal/") { return true }
+    return file.records.allSatisfy { id in
+      ownWrites.contains { $0.path == file.path && ($0.key == id || $0.key.isEmpty) }
+    } && ownWrites.contains { $0.path == file.path }
   }
 }

@@ -42,7 +42,8 @@ extension State {
     let facts = cardFacts(task)
     let title = measure.wrap(
       board.text(.title, at: address, in: settings.language) ?? words.noTitle, width: width)
-    let room = max(most - (facts.count + 1) / 2 - 1, 1)
+    let obstacle = obstacleLines(task)
+    let room = max(most - (facts.count + 1) / 2 - obstacle.count, 1)
     var lines = title.prefix(room).map { Line($0, .textStrong) }
     if title.count > room, room > 0 {
       lines[room - 1] = Line(
@@ -63,8 +64,7 @@ extension State {
       lines.append(line)
       index += 1
     }
-    if let obstacle = obstacleLine(task) { lines.append(obstacle) }
-    return lines
+    return lines + obstacle
   }
 
   private func fact(
@@ -147,19 +147,24 @@ extension State {
     return line
   }
 
-  /// What is in the way, of whom what is asked, since when; the first open obstacle.
-  func obstacleLine(_ task: Int) -> Line? {
+  /// What is in the way, and below it of whom what is asked since when: the first open obstacle.
+  func obstacleLines(_ task: Int) -> [Line] {
     let open = board.obstacles(of: task).filter { board.obstacles[$0].isOpen }
-    guard let first = open.first else { return nil }
+    guard let first = open.first else { return [] }
     let address = board.obstacles[first].address
-    var line = Line("\(words.obstacle)  ", .fieldLabel)
+    let label = "\(words.obstacle)  "
+    let more = open.count > 1 ? " (+\(open.count - 1))" : ""
+    let text = board.text(.text, at: address, in: settings.language) ?? ""
     let whom = board.text(.askedOf, at: address, in: settings.language) ?? ""
     let since = board.obstacles[first].since.map(words.shortDay) ?? ""
-    let more = open.count > 1 ? " (+\(open.count - 1))" : ""
-    line.append("\(words.askedOf(whom, since: since))\(more): ", .standingBlocked)
-    line.append(
-      board.text(.ask, at: address, in: settings.language)
-        ?? board.text(.text, at: address, in: settings.language) ?? "", .fieldValue)
-    return line
+    let ask = board.text(.ask, at: address, in: settings.language).map { ": \($0)" } ?? ""
+    let indent = String(repeating: " ", count: settings.measure.columns(label))
+    return [
+      Line([(label, .fieldLabel), (text + more, .fieldValue)]),
+      Line([
+        (indent, .text), (words.askedOf(whom, since: since), .standingBlocked),
+        (ask, .fieldValue),
+      ]),
+    ]
   }
 }

@@ -8,8 +8,7 @@ extension Canvas {
     let lines = state.detailLines(id, width: rect.size.columns)
     let last = min(scroll + body.size.rows, lines.count)
     let note = lines.count > body.size.rows ? "\(last)/\(lines.count)" : ""
-    let name = state.board.task(withID: id).map { "\(id) · \(state.standingInWords($0))" } ?? id
-    drawTitle(name, note: note, focused: true, state: state, in: title)
+    drawTitle(state.heading(of: id), note: note, focused: true, state: state, in: title)
     for (index, line) in lines.dropFirst(scroll).prefix(body.size.rows).enumerated() {
       draw(line, at: body.row(index).origin, width: body.size.columns)
     }
@@ -21,6 +20,11 @@ extension Canvas {
 }
 
 extension State {
+  /// "57-025 · blocked, overdue by 144 days".
+  package func heading(of id: String) -> String {
+    board.task(withID: id).map { "\(id) \(settings.glyphs.dot) \(standingInWords($0))" } ?? id
+  }
+
   /// Everything that the files say of a task, in lines of at most that many columns.
   package func detailLines(_ id: String, width: Int) -> [Line] {
     guard let task = board.task(withID: id) else { return [Line(words.nothingFound, .textDim)] }
@@ -199,6 +203,13 @@ extension State {
     sheet.heading(
       "\(words.otherFields) \(settings.glyphs.dot) \(board.path(of: address)):"
         + "\(board.line(of: address))")
+    // A record that cannot be trusted is shown as its lines stand, markers and all.
+    if case .damaged = board.tasks.first(where: { $0.address == address })?.trouble {
+      for line in String(decoding: board.bytes(of: address), as: UTF8.self)
+        .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      { sheet.paragraph(String(line), .fieldValue) }
+      return
+    }
     for field in board.fields(at: address) {
       sheet.fact(field.label, field.value)
     }

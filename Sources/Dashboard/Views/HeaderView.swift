@@ -103,22 +103,23 @@ extension State {
 
   /// The headline in ever shorter words; the first that fits is shown.
   var headlineVariants: [Line] {
-    (0...4).map(headline)
+    (0...5).map(headline)
   }
 
   private func headline(shortness: Int) -> Line {
     let figures = assessment.figures
     func role(_ wanted: Role) -> Role { isStale ? .headlineStale : wanted }
-    var line = Line(" \(words.count(tasks: figures.total))", role(.headlineTotal))
-    let gap = shortness == 0 ? "   " : "  "
+    let total = shortness == 3 ? "\(figures.total)" : words.count(tasks: figures.total)
+    var line = Line(" \(total)", role(.headlineTotal))
+    let gap = shortness == 0 ? "   " : shortness == 3 ? " " : "  "
     for standing in Self.headlineOrder {
       let count = figures[standing]
       if standing == .unaccounted, count == 0 { continue }
       var text = "\(settings.glyphs.of(standing)) "
-      text += shortness < 3 ? words.headline(standing, count) : "\(count)"
+      text += shortness < 4 ? words.headline(standing, count) : "\(count)"
       if shortness < 2 { text += details(standing, figures).map { ", \($0)" }.joined() }
-      if shortness == 4 { text = "\(settings.glyphs.of(standing))\(count)" }
-      line.append(shortness == 4 ? " " : gap, .header)
+      if shortness == 5 { text = "\(settings.glyphs.of(standing))\(count)" }
+      line.append(shortness == 5 ? " " : gap, .header)
       line.append(text, role(Role.headline(standing)))
     }
     if !assessment.identities.allSatisfy(\.holds) {
@@ -141,9 +142,9 @@ extension State {
   /// What the right end of the title line says, the less important left out where it is narrow.
   func datedParts(width: Int) -> [Line] {
     var date = width >= 100 ? words.day(today) : words.shortDay(today)
-    if settings.fixedDay == nil {
-      date += " \(twoDigits(moment.hour)):\(twoDigits(moment.minute))"
-    }
+    date +=
+      settings.fixedDay == nil
+      ? " \(twoDigits(moment.hour)):\(twoDigits(moment.minute))" : " (\(words.fixedDay))"
     var parts = [Line(words.asOf(date), .headerTitle)]
     if width >= 110, let meeting = board.nextMeeting(after: today),
       let day = board.meetings[meeting].date

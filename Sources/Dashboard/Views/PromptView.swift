@@ -99,7 +99,7 @@ extension Canvas {
 
 extension PromptField {
   /// The least columns that typing into it takes without the text going out of sight at once.
-  fileprivate var leastWidth: Int { label == .date ? 11 : 14 }
+  fileprivate var leastWidth: Int { label == .date ? 11 : 24 }
 }
 
 extension State {

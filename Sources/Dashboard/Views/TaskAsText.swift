@@ -15,7 +15,7 @@ extension State {
         lines.append("\(words.name(field)): \(text)")
       }
     }
-    if let obstacle = obstacleLine(task) { lines.append(obstacle.text) }
+    lines += obstacleLines(task).map(\.text)
     return lines.joined(separator: "\n") + "\n"
   }
 }

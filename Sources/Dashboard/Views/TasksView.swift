@@ -61,13 +61,21 @@ extension State {
 
   /// How many tasks are listed, by the headline's count: those withdrawn are told apart.
   private var shownInWords: String {
-    let withdrawn = tasks.rows.reduce(0) {
-      $0 + (assessment.standings[$1] == .withdrawn ? 1 : 0)
+    var withdrawn = 0
+    var duplicates = 0
+    for task in tasks.rows {
+      if !board.tasks[task].isCounted {
+        duplicates += 1
+      } else if assessment.standings[task] == .withdrawn {
+        withdrawn += 1
+      }
     }
-    let total = assessment.figures.total
-    let count = tasks.rows.count - withdrawn
-    let shown = filter.isEmpty ? "\(count)" : words.shown(count, of: total)
-    return withdrawn > 0 ? "\(shown) + \(words.withdrawnApart(withdrawn))" : shown
+    let count = tasks.rows.count - withdrawn - duplicates
+    var shown =
+      filter.isEmpty ? "\(count)" : words.shown(count, of: assessment.figures.total)
+    if withdrawn > 0 { shown += " + \(words.withdrawnApart(withdrawn))" }
+    if duplicates > 0 { shown += " + \(words.duplicates(duplicates))" }
+    return shown
   }
 
   func inWords(_ part: FilterPart) -> String {

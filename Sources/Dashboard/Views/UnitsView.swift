@@ -17,7 +17,7 @@ extension Canvas {
     let isWide = list.size.columns >= 60
     let barWidth = list.size.columns >= 40 ? 8 : 4
     let tailWidth =
-      rows.map { columns(of: Line(state.unitTroubles($0.figures))) }.max() ?? 0
+      rows.map { columns(of: Line(state.unitTroubles(state.figures(of: $0)))) }.max() ?? 0
     let nameWidth = max(list.size.columns - countWidth - barWidth - tailWidth - 4, 8)
     for line in 0..<min(list.size.rows, max(rows.count - top, 0)) {
       let row = list.row(line)
@@ -27,8 +27,8 @@ extension Canvas {
       }
       var text = Line(" \(state.pad(name ?? state.words.unassigned, to: nameWidth)) ", .text)
       text.append(state.pad(counts[top + line], to: countWidth, right: true) + " ", .text)
-      text.runs += state.unitBar(entry.figures, width: barWidth)
-      text.runs += state.unitTroubles(entry.figures)
+      text.runs += state.unitBar(state.figures(of: entry), width: barWidth)
+      text.runs += state.unitTroubles(state.figures(of: entry))
       draw(text, at: row.origin, width: row.size.columns)
       if top + line == state.units.selected {
         // Calm: a list that is not being walked shows no selection of its own.
@@ -39,9 +39,12 @@ extension Canvas {
 }
 
 extension State {
-  /// Done of all that it leads; with any lead counted, how many it has a part in leading.
+  /// What a unit's row tells: of the tasks that it leads first, or of all that it leads.
+  func figures(of row: UnitRow) -> Figures { countsAnyLead ? row.anyFigures : row.figures }
+
+  /// Done of all that it leads.
   func unitCount(_ row: UnitRow) -> String {
-    countsAnyLead ? "\(row.anyLead)" : "\(row.figures.completed)/\(row.figures.total)"
+    "\(figures(of: row).completed)/\(figures(of: row).total)"
   }
 
   func unitBar(_ figures: Figures, width: Int) -> [(text: String, role: Role)] {

@@ -35,6 +35,7 @@ extension Bokmal {
   package func complaint(_ complaint: Complaint) -> String {
     switch complaint {
     case .notADay(let text): "«\(text)» er ingen dato: skriv 2026-11-21"
+    case .inFuture(let text): "«\(text)» ligger fram i tid"
     case .notADue(let text):
       "«\(text)» er ingen frist: skriv 2026-11-21, 2026-11, 2026-Q4 eller 2026"
     case .notAPercentage(let text): "«\(text)» er ikke et tall fra 0 til 100"

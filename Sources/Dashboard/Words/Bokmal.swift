@@ -45,6 +45,10 @@ package struct Bokmal: Words {
   }
   package func shown(_ count: Int, of total: Int) -> String { "\(count) av \(total)" }
 
+  package var fixedDay: String { "fast dato" }
+  package func duplicates(_ count: Int) -> String {
+    count == 1 ? "1 dublett" : "\(count) dubletter"
+  }
   package func asOf(_ date: String) -> String { "per \(date)" }
   package func nextMeeting(_ date: String) -> String { "neste møte \(date)" }
   package var weekdays: [String] { ["man.", "tir.", "ons.", "tor.", "fre.", "lør.", "søn."] }

@@ -36,6 +36,7 @@ extension English {
   package func complaint(_ complaint: Complaint) -> String {
     switch complaint {
     case .notADay(let text): "“\(text)” is not a day: write 2026-11-21"
+    case .inFuture(let text): "“\(text)” lies in the future"
     case .notADue(let text):
       "“\(text)” is not a deadline: write 2026-11-21, 2026-11, 2026-Q4 or 2026"
     case .notAPercentage(let text): "“\(text)” is not a number from 0 to 100"

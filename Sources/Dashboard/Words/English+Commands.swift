@@ -58,7 +58,8 @@ extension English {
     case .damaged(let line): "This record is damaged at line \(line): mend it in an editor (e)"
     case .conflict(let line):
       "Two versions collide in this record at line \(line): settle them in an editor (e)"
-    case .duplicate(let id): "Another record has the Id \(id) too: which one is meant?"
+    case .duplicate(let id):
+      "Another record has the Id \(id) too: mend one of them in an editor (e)"
     case .noKey: "This record has no Id"
     case .withdrawn: "This task is withdrawn"
     case .savingThis: "This task is being saved"

@@ -47,6 +47,10 @@ package struct English: Words {
   }
   package func shown(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
 
+  package var fixedDay: String { "fixed day" }
+  package func duplicates(_ count: Int) -> String {
+    count == 1 ? "1 duplicate" : "\(count) duplicates"
+  }
   package func asOf(_ date: String) -> String { "as of \(date)" }
   package func nextMeeting(_ date: String) -> String { "next meeting \(date)" }
   package var weekdays: [String] { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] }

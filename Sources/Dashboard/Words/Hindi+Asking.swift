@@ -35,6 +35,7 @@ extension Hindi {
   package func complaint(_ complaint: Complaint) -> String {
     switch complaint {
     case .notADay(let text): "“\(text)” दिनांक नहीं है: 2026-11-21 जैसा लिखें"
+    case .inFuture(let text): "“\(text)” भविष्य में है"
     case .notADue(let text):
       "“\(text)” समय-सीमा नहीं है: 2026-11-21, 2026-11, 2026-Q4 या 2026 जैसा लिखें"
     case .notAPercentage(let text): "“\(text)” 0 से 100 तक की संख्या नहीं है"

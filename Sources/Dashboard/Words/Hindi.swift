@@ -49,6 +49,8 @@ package struct Hindi: Words {
   }
   package func shown(_ count: Int, of total: Int) -> String { "\(total) में से \(count)" }
 
+  package var fixedDay: String { "नियत दिन" }
+  package func duplicates(_ count: Int) -> String { "\(count) दोहराव" }
   package func asOf(_ date: String) -> String { "\(date) की स्थिति के अनुसार" }
   package func nextMeeting(_ date: String) -> String { "अगली बैठक \(date)" }
   package var weekdays: [String] { ["सोम", "मंगल", "बुध", "गुरु", "शुक्र", "शनि", "रवि"] }

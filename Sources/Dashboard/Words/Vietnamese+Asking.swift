@@ -35,6 +35,7 @@ extension Vietnamese {
   package func complaint(_ complaint: Complaint) -> String {
     switch complaint {
     case .notADay(let text): "“\(text)” không phải là ngày: hãy ghi 2026-11-21"
+    case .inFuture(let text): "“\(text)” còn ở tương lai"
     case .notADue(let text):
       "“\(text)” không phải là thời hạn: hãy ghi 2026-11-21, 2026-11, 2026-Q4 hoặc 2026"
     case .notAPercentage(let text): "“\(text)” không phải là số từ 0 đến 100"

@@ -50,6 +50,8 @@ package struct Vietnamese: Words {
   }
   package func shown(_ count: Int, of total: Int) -> String { "\(count) trên \(total)" }
 
+  package var fixedDay: String { "ngày cố định" }
+  package func duplicates(_ count: Int) -> String { "\(count) bản ghi trùng" }
   package func asOf(_ date: String) -> String { "tính đến \(date)" }
   package func nextMeeting(_ date: String) -> String { "phiên họp tới \(date)" }
   package var weekdays: [String] { ["T2", "T3", "T4", "T5", "T6", "T7", "CN"] }

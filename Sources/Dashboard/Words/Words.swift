@@ -44,6 +44,10 @@ package protocol Words: Sendable {
 
   // Time
   func asOf(_ date: String) -> String
+  /// That the day was set by hand and does not follow the clock.
+  var fixedDay: String { get }
+  /// How many records are listed that no figure counts, since others have the same Id.
+  func duplicates(_ count: Int) -> String
   func nextMeeting(_ date: String) -> String
   /// The days of the week in short, Monday first.
   var weekdays: [String] { get }

@@ -4,9 +4,12 @@ package struct UnitRow: Hashable, Sendable {
   package let unit: Symbol?
   /// The figures of the tasks that it leads first.
   package let figures: Figures
-  /// How many tasks it leads, first or not: a task with several leads is counted by each, so that
-  /// these may add up to more than the total.
-  package let anyLead: Int
+  /// The figures of the tasks that it leads, first or not: a task with several leads is counted by
+  /// each, so that these may add up to more than the total.
+  package let anyFigures: Figures
+
+  /// How many tasks it leads, first or not.
+  package var anyLead: Int { anyFigures.total }
 }
 
 /// The figures of one group.
@@ -24,7 +27,9 @@ struct AssessmentRows {
   private var all = Tally(rows: 1)
   private var deadlines: Tally
   private var leads: Tally
-  private var anyLeads: [Int]
+  private var anyLeads: Tally
+  /// The row of tasks that have no lead, or no group.
+  private let without: Int
   private var groups: Tally
 
   /// A row for each symbol, and one more for tasks that have none.
@@ -35,12 +40,12 @@ struct AssessmentRows {
     deadlines = Tally(rows: calendar.buckets.count)
     leads = Tally(rows: symbols + 1)
     groups = Tally(rows: symbols + 1)
-    anyLeads = Array(repeating: 0, count: symbols + 1)
+    anyLeads = Tally(rows: symbols + 1)
+    without = symbols
   }
 
   mutating func add(_ task: Task, _ standing: Standing, _ timing: Timing) {
     let isDamaged = task.damage != nil
-    let without = anyLeads.count - 1
     all.add(0, standing, timing, isDamaged: isDamaged)
     leads.add(
       task.lead.map { Int($0.index) } ?? without, standing, timing, isDamaged: isDamaged)
@@ -52,9 +57,10 @@ struct AssessmentRows {
     guard standing != .withdrawn else { return }
     let first = Int(task.links.start)
     let end = first + Int(task.links.leads)
-    if first == end { anyLeads[without] += 1 }
+    if first == end { anyLeads.add(without, standing, timing, isDamaged: isDamaged) }
     for link in first..<end where !board.links[first..<link].contains(board.links[link]) {
-      anyLeads[Int(board.links[link].index)] += 1
+      anyLeads.add(
+        Int(board.links[link].index), standing, timing, isDamaged: isDamaged)
     }
   }
 
@@ -62,12 +68,12 @@ struct AssessmentRows {
 
   var unitRows: [UnitRow] {
     let row = { (unit: Symbol?, place: Int) in
-      UnitRow(unit: unit, figures: leads.figures(place), anyLead: anyLeads[place])
+      UnitRow(unit: unit, figures: leads.figures(place), anyFigures: anyLeads.figures(place))
     }
     return board.units.map { row($0.code, Int($0.code.index)) }
       + strangers(in: board.unitOfSymbol).map { row($0, Int($0.index)) }
       .filter { $0.anyLead > 0 || $0.figures != Figures() }
-      + [row(nil, anyLeads.count - 1)].filter { $0.anyLead > 0 || $0.figures != Figures() }
+      + [row(nil, without)].filter { $0.anyLead > 0 || $0.figures != Figures() }
   }
 
   var groupRows: [GroupRow] {
@@ -77,7 +83,7 @@ struct AssessmentRows {
     return board.committee.groups.map { row($0.symbol, Int($0.symbol.index)) }
       + strangers(in: board.groupOfSymbol).map { row($0, Int($0.index)) }
       .filter { $0.figures != Figures() }
-      + [row(nil, anyLeads.count - 1)].filter { $0.figures != Figures() }
+      + [row(nil, without)].filter { $0.figures != Figures() }
   }
 
   var deadlineRows: [DeadlineRow] {

@@ -62,6 +62,11 @@ enum EditCommand {
   private static func find(_ opening: Opening) throws -> (task: Int, id: String) {
     let id = opening.options.operands[0]
     guard let task = opening.board.task(withID: id) else { throw UnknownTask.error(id, opening) }
+    // Nothing that such a record says is taken for true, its status least of all.
+    if let trouble = opening.board.tasks[task].trouble {
+      let words = Settings.words(in: opening.language)
+      throw StartError("\(id): \(words.cannotBeEdited(trouble))", code: 1)
+    }
     return (task, id)
   }
 

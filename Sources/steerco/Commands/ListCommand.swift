@@ -42,8 +42,7 @@ enum ListCommand {
 
   private static func table(_ tasks: [Int], _ opening: Opening) -> String {
     let state = opening.state(size: Size(columns: 120, rows: 36))
-    return Output.visible(
-      state.table(tasks).joined(separator: "\n") + (tasks.isEmpty ? "" : "\n"),
-      keepingLines: true)
+    // Each row by itself: a line end in a title must not make a row of its own.
+    return state.table(tasks).map { Output.visible($0) + "\n" }.joined()
   }
 }

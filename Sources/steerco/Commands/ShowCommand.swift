@@ -13,6 +13,8 @@ enum ShowCommand {
     let lines = state.detailLines(id, width: 100).map { line in
       Output.visible(line.text).trimmedAtEnd
     }
+    let heading = Output.visible(state.heading(of: id))
+    try Output.write(heading + "\n\n")
     try Output.write(lines.joined(separator: "\n") + "\n")
     return 0
   }

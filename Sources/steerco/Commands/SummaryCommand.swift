@@ -124,7 +124,7 @@ enum SummaryCommand {
     for identity in assessment.identities where !identity.holds {
       lines.append("  " + words.identityFails(identity))
     }
-    for problem in assessment.problems
+    for problem in Array(board.problems) + Array(assessment.problems)
     where [.headlineSum, .headlineDiffers].contains(problem.kind) {
       lines.append("  " + words.problem(problem))
     }
