@@ -1,4 +1,4 @@
-internal import Glibc
+internal import CursesTerminal
 internal import SteeringModel
 
 /// The whole program: words on the command line in, an exit code out.
@@ -8,7 +8,8 @@ enum Program {
   static let version = "0.1.0"
 
   static func run(_ arguments: [String]) -> Int32 {
-    Locale.adopt()
+    // The machine's locale is taken before anything is measured or printed.
+    _ = TextEncoding.current
     do {
       let invocation = try Invocation(arguments)
       return try run(invocation)
@@ -33,6 +34,12 @@ enum Program {
     case .version:
       try Output.write("steerco \(version)\n")
       return 0
+    case .themes:
+      return try ThemesCommand.run(options)
+    case .checkTerminal:
+      return try CheckTerminalCommand.run()
+    case .dashboard where options.plain:
+      return try PlainCommand.run(Opening(directory: DataDirectory.choose(options), options))
     case .dashboard:
       return try Session.run(Opening(directory: DataDirectory.choose(options), options))
     case .demo:

@@ -43,7 +43,7 @@ struct Opening {
   func settings(themes: [String], theme: String) -> Settings {
     Settings(
       language: language, fixedDay: fixedDay, theme: theme, themes: themes,
-      glyphs: Locale.isUTF8 ? .unicode : .ascii, measure: Terminal.measure,
+      glyphs: TextEncoding.current == .ascii ? .ascii : .unicode, measure: Terminal.measure,
       isReadOnly: options.isReadOnly)
   }
 
@@ -61,5 +61,5 @@ struct Opening {
 
 extension State {
   /// What is seen: in ASCII where the machine has no UTF-8 at all.
-  var picture: Canvas { Locale.isUTF8 ? render(self) : render(self).ascii }
+  var picture: Canvas { TextEncoding.current == .ascii ? render(self).ascii : render(self) }
 }
