@@ -16,7 +16,7 @@ private func saved(_ number: Int) -> SaveOutcome {
   @Test func movingADeadlineKeepsTheFirstOneAndEntersTheLedger() throws {
     var stage = Stage()
     try stage.press("d")
-    #expect(stage.bottomLine.contains("Move the deadline of 57-023"))
+    #expect(stage.screen.suffix(2).joined().contains("Move the deadline of 57-023"))
     try stage.press("C-u 2 0 2 7 - 0 6 <enter> l a t e <enter> <enter> y")
     let task = try #require(stage.saves.first)
     #expect(

@@ -24,7 +24,8 @@ extension State {
     lines += assessment.unitRows.map { row in
       let name = row.unit.map { board.unitName($0, settings.language, short: false) }
       return "\(name ?? words.unassigned): "
-        + "\(words.shown(row.figures.completed, of: row.figures.total))\(inWords(row.figures))"
+        + "\(row.figures.completed)/\(row.figures.total) \(words.name(Standing.completed))"
+        + inWords(row.figures)
     }
     lines += ["", "\(words.tasks), \(words.name(order))"]
     lines += tasks.rows.map { task in
