@@ -50,7 +50,7 @@ extension ProgramTests {
       wall.pty.send("c")
       try wall.pty.waitFor("Complete")
       wall.pty.send(Wall.tab + "\u{15}2026-11-19" + Wall.enter + "Báo cáo 12/BC-UBND" + Wall.enter)
-      try wall.pty.waitFor("cáo 12/BC-UBND")
+      try wall.pty.waitFor("Báo cáo 12")
       try wall.answer("y")
       try wall.pty.waitFor("16 completed")
       let changes = changedLines(old, try wall.folder.text("data/tasks/iii.rec"))

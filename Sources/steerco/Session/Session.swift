@@ -20,8 +20,9 @@ final class Session {
   private var minuteEnds = 0
   /// Whether what was drawn last is on the screen: not while the terminal takes no output.
   private var isShown = true
-  /// Whether keys were waiting already when the screen was drawn: nobody had seen it by then.
-  private var keysWaited = false
+  /// When (ns) what the latest keys led to was on the screen, and whether there are newer ones.
+  private var answeredKeys: Int64 = 0
+  private var hasKeys = false
   private let themeFolders: FolderWatch
 
   private init(_ opening: Opening) throws(StartError) {
@@ -46,6 +47,9 @@ final class Session {
     if let warning = wanted.warnings.first { send(.themeLoaded(warnings: [warning])) }
     if opening.options.mouse { send(.key("m", moreBehind: false)) }
   }
+
+  /// Nobody reads a question and answers it in less.
+  private static let burstNanoseconds: Int64 = 60_000_000
 
   static func run(_ opening: Opening) throws(StartError) -> Int32 {
     let session = try Session(opening)
@@ -77,6 +81,8 @@ final class Session {
       if Clock.milliseconds >= minuteEnds { tellTime() }
       send(.tick)
       if !isOver { draw() }
+      if hasKeys { answeredKeys = Clock.nanoseconds }
+      hasKeys = false
     }
   }
 
@@ -101,12 +107,6 @@ final class Session {
 
   private func draw() {
     isShown = terminal.present(render(state), theme: theme)
-    keysWaited = isReadable(STDIN_FILENO)
-  }
-
-  private func isReadable(_ descriptor: CInt) -> Bool {
-    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&entry, 1, 0) > 0
   }
 
   /// Gives the state a message and does what it asks for.
@@ -120,12 +120,16 @@ final class Session {
     send(.clock(Moment(day: wall.day, hour: wall.hour, minute: wall.minute)))
   }
 
-  /// Keys that come together, or that had come before the screen they answer was there, are a
-  /// paste, whatever the terminal calls them: they may move and type, but they answer no question,
-  /// not even the last of them.
+  /// Keys that come together, or sooner after a screen than anybody reads it, are a paste, whatever
+  /// the terminal calls them: they may move and type, but they answer no question, not even the
+  /// last of them. The time runs from the drawn screen: a key that waited meanwhile was not pressed
+  /// in answer to it, and a paste may come in pieces.
   private func handleKeys() {
     let inputs = terminal.read()
-    let isBurst = inputs.count > 1 || keysWaited
+    guard !inputs.isEmpty else { return }
+    let isBurst =
+      inputs.count > 1 || Clock.nanoseconds - answeredKeys < Self.burstNanoseconds
+    hasKeys = true
     for input in inputs where !isOver {
       switch input {
       case .key(let key, _): send(.key(key, moreBehind: isBurst))
