@@ -108,6 +108,28 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     #expect(stage.state.prompt?.typing == 0, "the cursor stands where the mistake is")
   }
 
+  @Test func aDayToComeIsSentBack() throws {
+    var stage = Stage()
+    try stage.press("c <tab> C-u 2 0 2 6 - 1 1 - 2 2 <enter> <enter> y")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.screen.suffix(2).joined().contains("lies in the future"))
+  }
+
+  @Test func theFilesOwnNewsOfASaveDoesNotHideThatItIsSaved() throws {
+    var stage = Stage()
+    try stage.press("c y")
+    try stage.settle(saved(stage))
+    let echo = [
+      FileChange(path: "tasks/iii.rec", kind: .changed, records: ["57-023"]),
+      FileChange(path: "journal/2026-11-21.rec", kind: .added, records: []),
+    ]
+    stage.send(.boardChanged(stage.state.board, echo), after: 100)
+    #expect(stage.bottomLine.contains("Saved: 57-023 completed, tasks/iii.rec"))
+    let news = [FileChange(path: "tasks/iii.rec", kind: .changed, records: ["57-024"])]
+    stage.send(.boardChanged(stage.state.board, news), after: 100)
+    #expect(stage.bottomLine.contains("tasks/iii.rec changed: 57-024"), "somebody else's is told")
+  }
+
   @Test func yTypedIntoTheEvidenceIsALetter() throws {
     var stage = Stage()
     try stage.press("c <tab> <tab> y y")

@@ -37,6 +37,20 @@ import Testing
     #expect(stage.screen.contains { $0.contains("Science & Tech · 17 of 47") })
   }
 
+  @Test func countedByAnyLeadARowSaysWhatEnterShows() throws {
+    var stage = Stage()
+    try stage.press("a 3")
+    for (index, row) in stage.state.assessment.unitRows.enumerated() {
+      stage.state.units.selected = index
+      stage.state.focus = .units
+      try stage.press("<enter>")
+      let standings = stage.state.tasks.rows.map { stage.state.assessment.standings[$0] }
+      #expect(standings.count == row.anyFigures.total)
+      #expect(standings.filter { $0 == .blocked }.count == row.anyFigures.blocked)
+      try stage.press("<esc>")
+    }
+  }
+
   @Test func unitAndDeadlineTogetherNarrowFurther() throws {
     var stage = Stage()
     try stage.press("2 <enter> 3 <down> <down> <down> <down> <enter>")

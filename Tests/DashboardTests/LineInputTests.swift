@@ -26,6 +26,14 @@ import Testing
     #expect(input.text == "ab c[31md")
   }
 
+  @Test func aPastedFileIsCutToALineThatAPersonCouldType() {
+    var input = LineInput("a")
+    input.insert(String(repeating: "b", count: 1_000_000))
+    #expect(input.text.count == 2000)
+    input.insert("c")
+    #expect(input.text.count == 2000)
+  }
+
   @Test func theCursorMovesAndInserts() {
     var input = LineInput("ad")
     _ = input.handle("<left>")

@@ -103,23 +103,23 @@ extension State {
 
   /// The headline in ever shorter words; the first that fits is shown.
   var headlineVariants: [Line] {
-    (0...5).map(headline)
+    (0...6).map(headline)
   }
 
   private func headline(shortness: Int) -> Line {
     let figures = assessment.figures
     func role(_ wanted: Role) -> Role { isStale ? .headlineStale : wanted }
-    let total = shortness == 3 ? "\(figures.total)" : words.count(tasks: figures.total)
+    let total = shortness == 4 ? "\(figures.total)" : words.count(tasks: figures.total)
     var line = Line(" \(total)", role(.headlineTotal))
-    let gap = shortness == 0 ? "   " : shortness == 3 ? " " : "  "
+    let gap = shortness == 0 ? "   " : [3, 4].contains(shortness) ? " " : "  "
     for standing in Self.headlineOrder {
       let count = figures[standing]
       if standing == .unaccounted, count == 0 { continue }
       var text = "\(settings.glyphs.of(standing)) "
-      text += shortness < 4 ? words.headline(standing, count) : "\(count)"
+      text += shortness < 5 ? words.headline(standing, count) : "\(count)"
       if shortness < 2 { text += details(standing, figures).map { ", \($0)" }.joined() }
-      if shortness == 5 { text = "\(settings.glyphs.of(standing))\(count)" }
-      line.append(shortness == 5 ? " " : gap, .header)
+      if shortness == 6 { text = "\(settings.glyphs.of(standing))\(count)" }
+      line.append(shortness == 6 ? " " : gap, .header)
       line.append(text, role(Role.headline(standing)))
     }
     if !assessment.identities.allSatisfy(\.holds) {

@@ -121,6 +121,14 @@ enum SummaryCommand {
     ] {
       lines.append("  \(rate.numerator)/\(rate.denominator) = \(words.percent(rate))  \(label)")
     }
+    // The clock's overdue and the behind's are two figures: told where they differ.
+    if let row = assessment.deadlineRows.first(where: { $0.bucket == .overdue }),
+      row.count != figures.behindOverdue
+    {
+      let parts = [Standing.behind, .blocked, .unaccounted].filter { row.figures[$0] > 0 }
+        .map { words.headline($0, row.figures[$0]) }
+      lines.append("  \(words.overdue(row.count)) = \(parts.joined(separator: " + "))")
+    }
     for identity in assessment.identities where !identity.holds {
       lines.append("  " + words.identityFails(identity))
     }
