@@ -63,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "TerminalExerciser", dependencies: ["CursesTerminal", "Screen"],
       path: "Tests/TerminalExerciser", swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["steerco", "TestSupport"]),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["steerco", "SteeringStore", "Screen", "TestSupport"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -3,8 +3,8 @@ import Screen
 import TestSupport
 import Testing
 
-/// The real program, started as its user starts it. One test at a time: each has a terminal.
-@Suite(.serialized) struct ProgramTests {}
+/// The real program, started as its user starts it: each test has a terminal and data of its own.
+@Suite struct ProgramTests {}
 
 /// `steerco` with its answers in hand: nothing of it on a terminal.
 enum Program {
@@ -104,10 +104,11 @@ extension TemporaryDirectory {
 
   var data: String { path("data") }
 
-  /// Every file below `data` with its bytes.
+  /// Every file below `data` with its bytes, but for the journal, which is the program's own.
   func files() throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for name in FileManager.default.enumerator(atPath: data)?.compactMap({ $0 as? String }) ?? [] {
+      if name.hasPrefix("journal/") { continue }
       var isDirectory: ObjCBool = false
       FileManager.default.fileExists(atPath: "\(data)/\(name)", isDirectory: &isDirectory)
       if !isDirectory.boolValue { files[name] = try bytes("data/\(name)") }
@@ -134,7 +135,10 @@ struct Wall {
   let before: TerminalSettings
 
   static let up = "\u{1B}[A", down = "\u{1B}[B", pageUp = "\u{1B}[5~", pageDown = "\u{1B}[6~"
-  static let home = "\u{1B}[H", end = "\u{1B}[F", escape = "\u{1B}", enter = "\r", tab = "\t"
+  static let home = "\u{1B}[H", end = "\u{1B}[F", enter = "\r", tab = "\t"
+
+  /// An Esc, and an answer of the terminal behind it: nothing has to wait for what may follow.
+  static let escape = "\u{1B}\u{1B}[0n"
 
   /// Opens a directory and waits for the first screen.
   init(
@@ -148,7 +152,8 @@ struct Wall {
     try pty.spawn(
       Program.path, options + [self.folder.data],
       environment: Program.surroundings(environment))
-    if let ready { try pty.waitFor(ready) }
+    guard let ready else { return }
+    try pty.wait(for: ready) { $0.text.contains(ready) && $0.lines.last?.isEmpty == false }
   }
 
   var lines: [String] { pty.screen.lines }
@@ -171,7 +176,10 @@ struct Wall {
     for _ in 0..<60 where selected != id {
       let last = selected
       pty.send(Self.down)
-      try pty.wait(for: "another row than \(last ?? "none")") { Self.selected(in: $0) != last }
+      // Half a screen may show no row, or two.
+      try pty.wait(for: "another row than \(last ?? "none")") { screen in
+        Self.selected(in: screen).map { $0 != last && screen.text.contains("─ \($0) ─") } ?? false
+      }
     }
     #expect(selected == id)
   }

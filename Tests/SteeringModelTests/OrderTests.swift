@@ -19,7 +19,7 @@ struct OrderTests {
         == ["6-1", "57", "57-2", "57-02", "57-2a", "57-10", "57-100", "A-3", "a-20", "x", ""])
   }
 
-  @Test func unitsAndGroupsStandAsInTheirFiles() {
+  @Test func unitsStandByNameAndGroupsAsInTheirFile() {
     let made = board(
       """
       %rec: Task
@@ -63,7 +63,8 @@ struct OrderTests {
       Group: B
       Group: A
       """)
-    #expect(order(made, .unit) == ["3", "2", "5", "1", "4"])
+    #expect(
+      order(made, .unit) == ["5", "3", "2", "1", "4"], "A before Z, then the unknown, then none")
     #expect(order(made, .group) == ["3", "5", "1", "2", "4"])
   }
 

@@ -30,13 +30,12 @@ package struct State: Sendable {
   package var watch: WatchMode = .live
   package var frozen: Frozen?
   package var isLocked = false
-  /// The edits that are being saved, by ticket.
-  package var saving: [Int: Edit] = [:]
-  /// The questions that led to them: asked again when the record changed meanwhile.
-  package var answered: [Int: Prompt] = [:]
+  /// What is being saved, by ticket.
+  package var saving: [Int: Saving] = [:]
   package var nextTicket = 1
-  package var undoable: [Edit] = []
-  package var redoable: [Edit] = []
+  /// What takes the changes of this session back, the latest last; one change may be several edits.
+  package var undoable: [[Edit]] = []
+  package var redoable: [[Edit]] = []
   package var notice: Notice?
   /// The ids of tasks that changed on disk, with the time (ms) until which they are marked.
   package var changed: [String: Int] = [:]

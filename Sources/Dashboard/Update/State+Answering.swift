@@ -90,10 +90,10 @@ extension State {
       say(.refused(.recordGone, id: asked.task))
       return []
     }
-    switch edit(for: asked, task) {
-    case .success(let edit):
+    switch edits(for: asked, task) {
+    case .success(let edits):
       prompt = nil
-      return save(edit, answering: asked)
+      return save(edits, answering: asked)
     case .failure(let complaint):
       let said = words.complaint(complaint)
       prompt?.complaint = said

@@ -45,6 +45,7 @@ extension State {
     case nil: break
     }
     let key = board.key(of: board.tasks[task].address)
-    return saving.values.contains { $0.type == .task && $0.key == key } ? .savingThis : nil
+    return saving.values.contains { $0.edit.type == .task && $0.edit.key == key }
+      ? .savingThis : nil
   }
 }

@@ -1,52 +1,87 @@
 internal import SteeringModel
 
 extension State {
-  /// Hands an edit to the outside, under a ticket that its outcome will carry.
-  mutating func save(_ edit: Edit, answering asked: Prompt? = nil) -> [Effect] {
+  /// Hands the edits of one change to the outside, one after the other, each under a ticket that
+  /// its outcome will carry.
+  mutating func save(_ edits: [Edit], answering asked: Prompt? = nil, done: [Edit] = []) -> [Effect]
+  {
+    guard let first = edits.first else { return [] }
     let ticket = nextTicket
     nextTicket += 1
-    saving[ticket] = edit
-    answered[ticket] = asked
-    return [.save(edit, ticket: ticket)]
+    saving[ticket] = Saving(
+      edit: first, asked: asked, rest: Array(edits.dropFirst()), done: done)
+    return [.save(first, ticket: ticket)]
   }
 
   mutating func undo() -> [Effect] {
-    guard let edit = undoable.popLast() else { return [] }
-    return save(edit)
+    save(undoable.popLast() ?? [])
   }
 
   mutating func redo() -> [Effect] {
-    guard let edit = redoable.popLast() else { return [] }
-    return save(edit)
+    save(redoable.popLast() ?? [])
   }
 
-  /// An edit's outcome came back: tells it, and keeps what undoes it.
+  /// An edit's outcome came back: tells it, goes on to the next, and keeps what undoes it.
   mutating func settle(_ ticket: Int, _ outcome: SaveOutcome) -> [Effect] {
-    guard let edit = saving.removeValue(forKey: ticket) else { return [] }
-    let asked = answered.removeValue(forKey: ticket)
+    guard var settled = saving.removeValue(forKey: ticket) else { return [] }
+    let edit = settled.edit
     var effects: [Effect] = [.rescan]
     switch outcome {
     case .saved(let path, let reversal, let confirmed, let reduced, let conflictCopy):
-      keep(reversal, of: edit)
+      settled.done.insert(reversal, at: 0)
       // What the operator changed is shown at once, also while refreshing is held.
       if frozen != nil { frozen?.takesNext = true }
       say(
         .saved(
           edit, path: path, confirmed: confirmed, reduced: reduced, conflictCopy: conflictCopy))
+      effects += goOn(after: settled)
     case .unchanged(let path):
       say(.unchanged(path: path))
+      effects += goOn(after: settled)
     case .refused(let refusal):
-      restore(edit)
+      giveUp(settled)
       say(.refused(refusal, id: String(decoding: edit.key, as: UTF8.self)))
-      askAgain(asked, refusal)
+      askAgain(settled.asked, refusal)
       effects.append(.ring)
     case .failed(let path, let operation, let reason):
-      restore(edit)
+      giveUp(settled)
       say(.failed(path: path, operation: operation, reason: reason))
       effects.append(.ring)
     }
     if saving.isEmpty, prompt?.question == .quitWhileSaving { effects.append(.quit) }
     return effects
+  }
+
+  private mutating func goOn(after settled: Saving) -> [Effect] {
+    guard settled.rest.isEmpty else {
+      return save(settled.rest, answering: settled.asked, done: settled.done)
+    }
+    keep(settled.done, of: settled.edit)
+    return []
+  }
+
+  private mutating func keep(_ reversals: [Edit], of edit: Edit) {
+    guard !reversals.isEmpty else { return }
+    switch edit.action {
+    case .undo:
+      redoable.append(reversals.map { $0.renamed(.redo) })
+    case .redo:
+      undoable.append(reversals.map { $0.renamed(.undo) })
+    default:
+      undoable.append(reversals.map { $0.renamed(.undo) })
+      redoable.removeAll()
+    }
+  }
+
+  /// What of the change is saved can be taken back; an undo that could not be saved can be tried
+  /// again.
+  private mutating func giveUp(_ settled: Saving) {
+    keep(settled.done, of: settled.edit)
+    switch settled.edit.action {
+    case .undo: undoable.append([settled.edit] + settled.rest)
+    case .redo: redoable.append([settled.edit] + settled.rest)
+    default: break
+    }
   }
 
   /// The record changed under the question: it is asked again, and says what changed. The newer
@@ -58,33 +93,12 @@ extension State {
     asked.typing = nil
     prompt = asked
   }
-
-  private mutating func keep(_ reversal: Edit, of edit: Edit) {
-    switch edit.action {
-    case .undo:
-      redoable.append(reversal.renamed(.redo))
-    case .redo:
-      undoable.append(reversal.renamed(.undo))
-    default:
-      undoable.append(reversal.renamed(.undo))
-      redoable.removeAll()
-    }
-  }
-
-  /// An undo that could not be saved can be tried again, unless what it undoes is gone.
-  private mutating func restore(_ edit: Edit) {
-    switch edit.action {
-    case .undo: undoable.append(edit)
-    case .redo: redoable.append(edit)
-    default: break
-    }
-  }
 }
 
 extension Edit {
   func renamed(_ action: Action) -> Edit {
     Edit(
-      action: action, type: type, key: key, seen: nil, changes: changes, note: note,
+      action: action, type: type, key: key, seen: nil, changes: changes, whole: whole, note: note,
       undoes: undoes)
   }
 }

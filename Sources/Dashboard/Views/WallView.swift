@@ -14,7 +14,7 @@ extension Canvas {
     }
     drawTasks(state, in: layout.tasks)
     drawLargeCard(state, in: layout.card)
-    if state.prompt != nil { drawBottom(state, in: bounds.split(bottom: 1).bottom) }
+    if let prompt = state.prompt { drawPrompt(prompt, state) }
   }
 
   /// Each standing's count in digits five rows high, its word below.

@@ -77,3 +77,13 @@ extension Board {
     return Set([code] + below.map { units[$0.unit].code })
   }
 }
+
+extension Board {
+  /// The units' codes in the order of their short names in a language.
+  func unitsByName(_ language: Language) -> [Symbol] {
+    units.map(\.code)
+      .map { ($0, Collation.key(unitName($0, language, short: true), language)) }
+      .sorted { $0.1.lexicographicallyPrecedes($1.1) }
+      .map(\.0)
+  }
+}

@@ -14,6 +14,8 @@ package struct Edit: Sendable, Hashable {
   /// `nil` for an undo, which is guarded by the lines it restores and by nothing else.
   package let seen: [UInt8]?
   package let changes: [FieldChange]
+  /// A whole record to be added or taken out, instead of changes to one; `nil` for the usual edit.
+  package let whole: RecordChange?
   /// Why, in the operator's words; kept in the journal.
   package let note: String
   /// The `At` of the journal entry that this edit takes back; empty when it takes none back.
@@ -21,13 +23,14 @@ package struct Edit: Sendable, Hashable {
 
   package init(
     action: Action, type: RecordType, key: [UInt8], seen: [UInt8]?, changes: [FieldChange],
-    note: String = "", undoes: String = ""
+    whole: RecordChange? = nil, note: String = "", undoes: String = ""
   ) {
     self.action = action
     self.type = type
     self.key = key
     self.seen = seen
     self.changes = changes
+    self.whole = whole
     self.note = note
     self.undoes = undoes
   }

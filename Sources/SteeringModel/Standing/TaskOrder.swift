@@ -5,8 +5,8 @@ package enum TaskOrder: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Assessment {
-  /// The tasks in an order; those that it does not tell apart stay as they were. The language is
-  /// for orders by name, which no order here needs yet.
+  /// The tasks in an order; those that it does not tell apart stay as they were. Units
+  /// follow each other by their short names in the language.
   package func order(
     _ tasks: [Int], by order: TaskOrder, in board: Board, language: Language
   ) -> [Int] {
@@ -14,7 +14,7 @@ extension Assessment {
     case .worstFirst: return sorted(tasks) { worstFirstKey($0) }
     case .deadline: return sorted(tasks) { deadlineKey($0) }
     case .unit:
-      let ranks = Assessment.ranks(board.units.map(\.code), of: board.symbols.count)
+      let ranks = Assessment.ranks(board.unitsByName(language), of: board.symbols.count)
       return sorted(tasks) { rank(board.tasks[$0].lead, ranks) | worstFirstKey($0) }
     case .group:
       let ranks = Assessment.ranks(board.committee.groups.map(\.symbol), of: board.symbols.count)

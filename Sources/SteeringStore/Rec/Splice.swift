@@ -27,6 +27,8 @@ struct Splice {
     let pieces: [ArraySlice<UInt8>]
     /// What puts every byte back, in the order in which it must be applied.
     let reversal: [FieldChange]
+    /// What takes a whole record out, or puts it back.
+    var whole: RecordChange?
     /// What was done; empty when everything already stood as wanted.
     let deeds: [Deed]
 

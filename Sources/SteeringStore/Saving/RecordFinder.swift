@@ -34,6 +34,28 @@ enum RecordFinder {
     }
   }
 
+  /// How many places in a file an edit could be about: the records of its key, or for a whole
+  /// record one where it belongs.
+  static func places(_ edit: Edit, in file: RecordFile) -> Int {
+    switch edit.whole {
+    case .append, .putBack: file.records.contains { $0.type == edit.type } ? 1 : 0
+    case .cut(let bytes): place(of: bytes, in: file.bytes) == nil ? 0 : 1
+    case nil: records(edit, in: file).count
+    }
+  }
+
+  /// Where bytes that were appended stand, `nil` when they do not stand there exactly once.
+  static func place(of added: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard let first = added.first, added.count <= bytes.count else { return nil }
+    var found: Int?
+    for start in 0...(bytes.count - added.count)
+    where bytes[start] == first && bytes[start..<start + added.count].elementsEqual(added) {
+      if found != nil { return nil }
+      found = start
+    }
+    return found
+  }
+
   /// Keys are compared without the blanks around them, which nobody sees, and else byte for byte.
   private static func trimmed<Bytes: BidirectionalCollection<UInt8>>(
     _ bytes: Bytes

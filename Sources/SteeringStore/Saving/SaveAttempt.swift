@@ -85,9 +85,11 @@ struct SaveAttempt {
       return .settled(.refused(.notEditable(reason)))
     }
     let (file, status, found) = try step(.read) { () throws(Errno) in try read(old, first) }
-    guard let index = found.first else { return .notHere }
-    guard found.count == 1 else { return .settled(.refused(.duplicate)) }
-    switch splice(file, index) {
+    if edit.whole == nil {
+      guard !found.isEmpty else { return .notHere }
+      guard found.count == 1 else { return .settled(.refused(.duplicate)) }
+    }
+    switch edit.spliced(into: file, at: found.first) {
     case .failure(let refusal): return .settled(.refused(refusal))
     case .success(let outcome):
       if outcome.deeds.isEmpty { return .settled(.unchanged(path: shownPath)) }
@@ -135,41 +137,6 @@ struct SaveAttempt {
     }
     if let reason = try denied(target.name, isDirectory: false, .readOnlyFile) { return reason }
     return try denied([UInt8(ascii: ".")], isDirectory: true, .readOnlyDirectory)
-  }
-
-  /// The new bytes, or why there are none. A record that is not what the operator saw is left
-  /// alone, unless everything already stands as wanted (F39, F50).
-  private func splice(
-    _ file: RecordFile, _ index: Int
-  ) -> Swift.Result<Splice.Outcome, Refusal> {
-    let record = file.records[index]
-    if let damage = record.damage {
-      return .failure(damage == .conflict ? .conflict : .damaged)
-    }
-    let now = [UInt8](
-      file.bytes[Int(record.bytes.lowerBound)..<Int(record.bytes.upperBound)])
-    do throws(Splice.Failure) {
-      if let seen = edit.seen, !SeenRecord.isSame(seen, now) {
-        guard SeenRecord.alreadyHolds(edit.changes, file, index) else {
-          return .failure(.changedMeanwhile(fields: RecordFinder.differences(seen, now)))
-        }
-        return .success(.unchanged(file.bytes))
-      }
-      return .success(try Splice.apply(edit.changes, to: index, of: file))
-    } catch {
-      return .failure(Self.refusal(error, now))
-    }
-  }
-
-  private static func refusal(_ failure: Splice.Failure, _ now: [UInt8]) -> Refusal {
-    switch failure {
-    case .ambiguous(let name): .ambiguous(field: name.rawValue)
-    case .badValue(let name): .badValue(field: name.rawValue)
-    case .unsound: .damaged
-    case .changedMeanwhile(let name):
-      .changedMeanwhile(
-        fields: RecordFinder.differences([], now).filter { $0.name.utf8.elementsEqual(name) })
-    }
   }
 
   private func replace(
@@ -234,15 +201,16 @@ struct SaveAttempt {
         copy: copy.map { String(decoding: $0, as: UTF8.self) }))
   }
 
-  /// Both files' hashes: what stands before the lines is the same in both, and read once.
+  /// Both files' hashes: what stands before the edit is the same in both, and read once.
   private static func hashes(
     _ base: [UInt8], _ outcome: Splice.Outcome
   ) -> (old: ContentHash, new: ContentHash) {
+    let shared = outcome.pieces.count > 1 ? outcome.pieces[0].count : 0
     var old = ContentHasher()
-    old.take(outcome.pieces[0])
+    old.take(base[..<shared])
     var new = old
-    old.take(base[outcome.pieces[0].count...])
-    for piece in outcome.pieces.dropFirst() { new.take(piece) }
+    old.take(base[shared...])
+    for piece in outcome.pieces.dropFirst(shared > 0 ? 1 : 0) { new.take(piece) }
     return (old.hash, new.hash)
   }
 
@@ -252,7 +220,7 @@ struct SaveAttempt {
   ) -> SaveOutcome {
     .saved(
       path: shownPath,
-      reversal: edit.reversed(by: outcome.reversal, entry: intent?.plan.at ?? ""),
+      reversal: edit.reversed(by: outcome, entry: intent?.plan.at ?? ""),
       confirmed: confirmed, reduced: reduced, conflictCopy: copy ?? conflictCopy)
   }
 
@@ -308,14 +276,5 @@ struct SaveAttempt {
     } catch {
       return false
     }
-  }
-}
-
-extension Edit {
-  /// The edit that puts back what this one replaced: guarded by those lines and nothing else (F47).
-  fileprivate func reversed(by changes: [FieldChange], entry: String) -> Edit {
-    Edit(
-      action: action == .undo ? .redo : .undo, type: type, key: key, seen: nil, changes: changes,
-      undoes: entry)
   }
 }

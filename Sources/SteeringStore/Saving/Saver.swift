@@ -1,3 +1,4 @@
+internal import Glibc
 package import SteeringModel
 
 /// Writes edits into the files of one data directory, one after the other, and loses nothing.
@@ -30,8 +31,8 @@ package final class Saver {
 
   /// Saves one edit. `known` are the files that hold the record as far as the caller knows; the
   /// directory is read when there are none, or when the record is no longer there.
-  package func save(_ edit: Edit, known: [Holding] = []) -> SaveOutcome {
-    guard edit.type.key != nil, !edit.key.isEmpty else {
+  func save(_ edit: Edit, known: [Holding] = []) -> SaveOutcome {
+    guard edit.whole != nil || (edit.type.key != nil && !edit.key.isEmpty) else {
       return .refused(.notEditable(.noKey))
     }
     do throws(Errno) {
@@ -54,8 +55,13 @@ package final class Saver {
         holdings = locate(edit, below: root)
         isFresh = true
       }
+      if holdings.isEmpty, let new = newFile(for: edit, below: root) {
+        holdings = [Holding(path: new)]
+      }
       guard let holding = holdings.first else { return .refused(.recordGone) }
-      if holdings.reduce(0, { $0 + $1.count }) > 1 { return .refused(.duplicate) }
+      if edit.whole == nil, holdings.reduce(0, { $0 + $1.count }) > 1 {
+        return .refused(.duplicate)
+      }
       var attempt = SaveAttempt(edit, in: holding, root: root, options: options)
       attempt.conflictCopy = copy
       switch attempt.run(&custody) {
@@ -106,6 +112,22 @@ package final class Saver {
     } catch {
       return []
     }
+  }
+
+  /// A file of its own for the first record of a type: with its descriptor, and nothing else yet.
+  private func newFile(for edit: Edit, below root: Descriptor) -> [UInt8]? {
+    guard case .append = edit.whole else { return nil }
+    let name = Array("\(edit.type.rawValue.lowercased())s.rec".utf8)
+    do throws(Errno) {
+      let file = try Descriptor.open(
+        name, in: root.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666)
+      try file.write(Array("%rec: \(edit.type.rawValue)\n".utf8))
+      try file.synchronise()
+    } catch {
+      // One that is there holds no record of the type yet, and takes this one.
+      return error == .exists ? name : nil
+    }
+    return name
   }
 
   private func read(_ path: [UInt8], below root: Descriptor) -> RecordFile {

@@ -26,21 +26,6 @@ enum Environment {
   static var wantsNoColour: Bool { value("NO_COLOR").map { !$0.isEmpty } ?? false }
 }
 
-/// The machine's locale, needed for the width of characters.
-enum Locale {
-  /// Takes the environment's locale, or C.UTF-8 where that one cannot show the committee's texts.
-  static func adopt() {
-    setlocale(LC_ALL, "")
-    if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
-  }
-
-  /// Whether characters beyond ASCII can be shown.
-  static var isUTF8: Bool {
-    guard let codeset = nl_langinfo(nl_item(CODESET)) else { return false }
-    return String(cString: codeset) == "UTF-8"
-  }
-}
-
 /// The two clocks: one that never goes back, and the one on the wall.
 enum Clock {
   /// Nanoseconds of a clock that never goes back. clock_gettime(2), CLOCK_MONOTONIC

@@ -6,6 +6,7 @@ struct Invocation {
   /// What is to be done; without a word for it, the dashboard opens.
   enum Command: String, CaseIterable {
     case dashboard, demo, snapshot, summary, list, show, check, complete, reopen, set, log, changes
+    case themes, checkTerminal = "check-terminal"
     case help, version
 
     /// The words that may stand first on the command line.
@@ -18,7 +19,8 @@ struct Invocation {
     var options: Set<Option> {
       let reading: Set<Option> = [.date, .language]
       return switch self {
-      case .dashboard, .demo: [.date, .language, .theme, .readOnly, .mouse]
+      case .dashboard: [.date, .language, .theme, .readOnly, .mouse, .plain]
+      case .demo: [.date, .language, .theme, .readOnly, .mouse]
       case .snapshot: [.date, .language, .size, .keys]
       case .summary: reading.union([.format])
       case .list: reading.union([.format, .query, .sort])
@@ -26,6 +28,7 @@ struct Invocation {
       case .complete: reading.union([.on, .evidence, .note])
       case .reopen, .set: reading.union([.note])
       case .log, .changes: reading.union([.since, .format])
+      case .themes, .checkTerminal: []
       case .help, .version: []
       }
     }
@@ -62,6 +65,7 @@ struct Invocation {
       return
     }
     try Self.place(words, into: &options, of: command)
+    try options.check(for: command)
     self.init(command: command, options: options)
   }
 
@@ -107,11 +111,11 @@ struct Invocation {
       options.operands.append(word)
     }
     // `set` takes as many FIELD=VALUE as there are.
-    while command == .set, let word = words.first, word.contains("="), !word.hasPrefix("/") {
-      options.operands.append(word)
+    while command == .set, let word = words.first, let assignment = Assignment(word) {
+      try options.take(assignment)
       words.removeFirst()
     }
-    if command == .set, options.operands.count < 2 {
+    if command == .set, options.values.isEmpty {
       throw UsageError.operandMissing("set")
     }
     options.directory = words.popFirst()

@@ -8,6 +8,7 @@ enum Option: String, CaseIterable {
   case theme = "--theme"
   case readOnly = "--read-only"
   case mouse = "--mouse"
+  case plain = "--plain"
   case size = "--size"
   case keys = "--keys"
   case format = "--format"
@@ -18,7 +19,7 @@ enum Option: String, CaseIterable {
   case note = "--note"
   case since = "--since"
 
-  var takesValue: Bool { self != .readOnly && self != .mouse }
+  var takesValue: Bool { ![.readOnly, .mouse, .plain].contains(self) }
 }
 
 /// How a command's answer is written.
@@ -35,6 +36,7 @@ struct Options {
   var theme: String?
   var isReadOnly = false
   var mouse = false
+  var plain = false
   var size = Size(columns: 120, rows: 36)
   var keys: [KeyPress] = []
   var format: Format?
@@ -46,11 +48,14 @@ struct Options {
   var evidence = ""
   var note = ""
   var since: CivilDate?
+  /// The fields given to `set`, with their values.
+  var values: [FieldName: String] = [:]
 
   mutating func set(_ option: Option) {
     switch option {
     case .readOnly: isReadOnly = true
     case .mouse: mouse = true
+    case .plain: plain = true
     default: break
     }
   }
@@ -98,7 +103,7 @@ struct Options {
         throw wanted(oneOf: TaskOrder.allCases.map(\.rawValue))
       }
       sort = order
-    case .readOnly, .mouse: break
+    case .readOnly, .mouse, .plain: break
     }
     func wanted(_ words: String) -> UsageError { wrong(words) }
     func wanted(oneOf names: [String]) -> UsageError {

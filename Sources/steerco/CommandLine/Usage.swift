@@ -19,6 +19,10 @@ enum Usage {
       steerco changes DIR        what happened to tasks     --since DATE  --format text|json
       steerco snapshot DIR       the screen as text         --size 120x36  --keys "<down> <enter>"
 
+      steerco themes [DIR]       every theme, a sample of each role and its contrast
+      steerco check-terminal     what this terminal can do, and where its widths differ
+
+      --plain                    print the dashboard once as lines, for a screen reader or a pipe
       --date YYYY-MM-DD          hold everything against this day
       --language en|vi|nb|hi     the language of the interface
       --theme NAME               paper, night, contrast, sixteen, mono, or one of your own

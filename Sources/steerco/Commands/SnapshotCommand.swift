@@ -21,7 +21,7 @@ enum SnapshotCommand {
         effects += update(&state, .saved(ticket: ticket, outcome), now: now)
       }
     }
-    try Output.write(render(state).lines.joined(separator: "\n") + "\n")
+    try Output.write(state.picture.lines.joined(separator: "\n") + "\n")
     return 0
   }
 }

@@ -11,13 +11,19 @@ struct Opening {
   let options: Options
   let store: Store
 
-  let storeOptions = StoreOptions(
-    events: Environment.value("STEERCO_NO_INOTIFY") == nil,
-    runtimeDirectory: Environment.value("XDG_RUNTIME_DIR"))
+  /// What the data are opened for. What a killed save left is settled by those who write, and
+  /// before the journal is told; who only reads writes nothing at all.
+  enum Purpose {
+    case reading, changing, recalling
+  }
 
-  init(directory: String, _ options: Options) throws(StartError) {
+  init(directory: String, _ options: Options, for purpose: Purpose) throws(StartError) {
     self.directory = directory
     self.options = options
+    let storeOptions = StoreOptions(
+      events: Environment.value("STEERCO_NO_INOTIFY") == nil,
+      runtimeDirectory: Environment.value("XDG_RUNTIME_DIR"), settles: purpose == .changing)
+    if purpose == .recalling { Saver(directory: directory, options: storeOptions).begin() }
     do {
       store = try Store(directory: directory, options: storeOptions)
     } catch {
@@ -43,7 +49,7 @@ struct Opening {
   func settings(themes: [String], theme: String) -> Settings {
     Settings(
       language: language, fixedDay: fixedDay, theme: theme, themes: themes,
-      glyphs: Locale.isUTF8 ? .unicode : .ascii, measure: Terminal.measure,
+      glyphs: TextEncoding.current == .ascii ? .ascii : .unicode, measure: Terminal.measure,
       isReadOnly: options.isReadOnly)
   }
 
@@ -57,4 +63,9 @@ struct Opening {
     State(
       board: board, settings: settings(themes: themes, theme: theme), moment: moment, size: size)
   }
+}
+
+extension State {
+  /// What is seen: in ASCII where the machine has no UTF-8 at all.
+  var picture: Canvas { TextEncoding.current == .ascii ? render(self).ascii : render(self) }
 }

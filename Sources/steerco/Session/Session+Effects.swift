@@ -25,7 +25,7 @@ extension Session {
   /// not be saved is told, now that there is no dashboard to tell it.
   func finishSaving() {
     for case .saved(let outcome, let ticket) in store.finish() {
-      let id = state.saving[ticket].map { String(decoding: $0.key, as: UTF8.self) } ?? ""
+      let id = state.saving[ticket].map { String(decoding: $0.edit.key, as: UTF8.self) } ?? ""
       switch outcome {
       case .saved, .unchanged: break
       case .refused(let refusal):
@@ -43,10 +43,13 @@ extension Session {
     if !found.warnings.isEmpty { send(.themeLoaded(warnings: found.warnings)) }
   }
 
-  /// Takes the theme in force anew when its file has changed.
+  /// Takes the theme in force anew when its file has changed, and says what is wrong in it.
   func reloadTheme() {
-    guard let found = shelf.theme(state.settings.theme) else { return }
+    state.settings.themes = shelf.names
+    guard let found = shelf.theme(state.settings.theme), found.theme != theme else { return }
     theme = found.theme
+    terminal.redraw()
+    send(.themeLoaded(warnings: found.warnings))
   }
 
   static func theme(

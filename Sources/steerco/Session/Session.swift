@@ -20,11 +20,13 @@ final class Session {
   private var minuteEnds = 0
   /// Whether what was drawn last is on the screen: not while the terminal takes no output.
   private var isShown = true
-  /// When (ns) the latest keys came.
-  private var lastKeys: Int64 = 0
+  /// Whether keys were waiting already when the screen was drawn: nobody had seen it by then.
+  private var keysWaited = false
+  private let themeFolders: FolderWatch
 
   private init(_ opening: Opening) throws(StartError) {
     shelf = ThemeShelf(directory: opening.directory)
+    themeFolders = FolderWatch(shelf.folders)
     store = opening.store
     let wanted = try Self.theme(for: opening, on: shelf)
     theme = wanted.theme
@@ -44,9 +46,6 @@ final class Session {
     if let warning = wanted.warnings.first { send(.themeLoaded(warnings: [warning])) }
     if opening.options.mouse { send(.key("m", moreBehind: false)) }
   }
-
-  /// Nobody reads a question and answers it in less.
-  private static let burstNanoseconds: Int64 = 60_000_000
 
   static func run(_ opening: Opening) throws(StartError) -> Int32 {
     let session = try Session(opening)
@@ -74,6 +73,7 @@ final class Session {
       if woken.signals { handleSignals() }
       if woken.keyboard || terminal.awaitsEscape { handleKeys() }
       for event in store.turn(now: Clock.nanoseconds) { handle(event) }
+      if themeFolders.hasChanged() { reloadTheme() }
       if Clock.milliseconds >= minuteEnds { tellTime() }
       send(.tick)
       if !isOver { draw() }
@@ -82,7 +82,7 @@ final class Session {
 
   /// Sleeps until a key, a file, a signal, or the nearest moment at which something is due.
   private func wait() -> (keyboard: Bool, signals: Bool) {
-    let descriptors = [STDIN_FILENO, signals] + store.descriptors
+    let descriptors = [STDIN_FILENO, signals, themeFolders.descriptor] + store.descriptors
     var set = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let now = Clock.milliseconds
     if !isShown {
@@ -101,6 +101,12 @@ final class Session {
 
   private func draw() {
     isShown = terminal.present(render(state), theme: theme)
+    keysWaited = isReadable(STDIN_FILENO)
+  }
+
+  private func isReadable(_ descriptor: CInt) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&entry, 1, 0) > 0
   }
 
   /// Gives the state a message and does what it asks for.
@@ -114,14 +120,12 @@ final class Session {
     send(.clock(Moment(day: wall.day, hour: wall.hour, minute: wall.minute)))
   }
 
-  /// Keys that come together or in quick succession are a paste, whatever the terminal calls them:
-  /// they may move and type, but they answer no question, not even the last of them.
+  /// Keys that come together, or that had come before the screen they answer was there, are a
+  /// paste, whatever the terminal calls them: they may move and type, but they answer no question,
+  /// not even the last of them.
   private func handleKeys() {
     let inputs = terminal.read()
-    guard !inputs.isEmpty else { return }
-    let now = Clock.nanoseconds
-    let isBurst = inputs.count > 1 || now - lastKeys < Self.burstNanoseconds
-    lastKeys = now
+    let isBurst = inputs.count > 1 || keysWaited
     for input in inputs where !isOver {
       switch input {
       case .key(let key, _): send(.key(key, moreBehind: isBurst))
@@ -141,18 +145,23 @@ final class Session {
       case .stop:
         terminal.suspend()
         Signals.stopProgram()
-      case .resumed:
-        terminal.resume()
-        // Stopped from outside, it could not give the terminal back: others have drawn on it.
-        terminal.redraw()
-        send(.resized(terminal.size))
-        store.rescan(now: Clock.nanoseconds)
+        comeBack()
+      case .resumed: comeBack()
       case .interrupt:
         send(.key("C-c", moreBehind: false))
         if hasLeft { ending = .interrupt }
       case .hangup, .terminate: ending = signal
       }
     }
+  }
+
+  /// Goes on after a stop, or at once where there was nobody who could have ended one.
+  private func comeBack() {
+    terminal.resume()
+    // Stopped from outside, it could not give the terminal back: others have drawn on it.
+    terminal.redraw()
+    send(.resized(terminal.size))
+    store.rescan(now: Clock.nanoseconds)
   }
 
   private static func words(_ error: TerminalError) -> String {
@@ -169,7 +178,6 @@ final class Session {
     switch event {
     case .changed(let change):
       send(.boardChanged(change.board, change.files))
-      reloadTheme()
     case .mode(let mode): send(.watch(mode))
     case .saved(let outcome, let ticket): send(.saved(ticket: ticket, outcome))
     }

@@ -5,7 +5,7 @@ internal import Themes
 /// Where themes are looked for: the data directory's `themes/`, the user's configuration, the
 /// program itself.
 struct ThemeShelf {
-  private let folders: [String]
+  let folders: [String]
 
   init(directory: String) {
     let home = Environment.value("HOME") ?? ""
