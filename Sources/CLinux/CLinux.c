@@ -1,9 +1,12 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/random.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
@@ -42,6 +45,21 @@ int cl_fsetxattr(int descriptor, const char *name, const void *value, size_t siz
 int cl_ofd_lock(int descriptor) {
   struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
   return fcntl(descriptor, F_OFD_SETLK, &lock);
+}
+
+int cl_has_writers(int descriptor) {
+  // Whoever opens the file in the instant of the lease breaks it, which sends a signal: the usual
+  // one would end the program, SIGURG is ignored unless somebody asked for it.
+  fcntl(descriptor, F_SETSIG, SIGURG);
+  if (fcntl(descriptor, F_SETLEASE, F_RDLCK) == 0) {
+    fcntl(descriptor, F_SETLEASE, F_UNLCK);
+    return 0;
+  }
+  return errno == EAGAIN ? 1 : -1;
+}
+
+const void *cl_memmem(const void *bytes, size_t size, const void *wanted, size_t wanted_size) {
+  return memmem(bytes, size, wanted, wanted_size);
 }
 
 ssize_t cl_getrandom(void *bytes, size_t size) { return getrandom(bytes, size, 0); }

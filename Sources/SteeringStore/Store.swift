@@ -24,8 +24,8 @@ package final class Store {
   private var dirty = DirtyState()
   private var isScanning = false
   private var report = ScanReport()
-  /// The paths for I/O of the board's files, in their order.
-  private var paths: [Listing.Path]
+  /// Where the board's files were read, in their order.
+  private var sources: [Source]
   private var lastScan: Int64
   private var lastGood: Int64
   private var failingSince: Int64?
@@ -50,14 +50,14 @@ package final class Store {
       throw .exhausted(reason: error.words)
     }
     let now = Clock.monotonic()
-    saves.post(.begin)
+    if options.settles { saves.post(.begin) }
     scans.post(ScanRequest(now: now, wall: options.wall()))
     let first = Self.await(scans)
     if let failure = first.failure {
       throw .unreadable(path: directory, reason: failure.words)
     }
     report = first
-    paths = first.paths
+    sources = first.sources
     board = first.change?.board ?? .empty
     lastScan = now
     lastGood = options.wall()
@@ -148,7 +148,7 @@ extension Store {
     }
     guard let change = answer.change else { return }
     board = change.board
-    paths = answer.paths
+    sources = answer.sources
     if !change.files.isEmpty { events.append(.changed(change)) }
   }
 
@@ -178,7 +178,17 @@ extension Store {
   package func save(_ edit: Edit, ticket: Int) {
     pendingSaves += 1
     saves.post(
-      .save(edit, ticket: ticket, files: board.files, paths: paths, meeting: meeting))
+      .save(edit, ticket: ticket, files: board.files, sources: sources, meeting: meeting))
+  }
+
+  /// Saves an edit and waits until it is done, which ends the store's saving: for scripts.
+  package func saveAndFinish(_ edit: Edit) -> SaveOutcome? {
+    save(edit, ticket: 0)
+    saves.post(.close)
+    saves.finish()
+    let answers = saves.answers()
+    let outcome = answers.lazy.compactMap { $0.outcome?.0 }.first
+    return outcome?.keeping(answers.flatMap(\.copies))
   }
 
   /// Waits until every edit is saved, and tells how: before quitting.

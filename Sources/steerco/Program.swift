@@ -27,6 +27,9 @@ enum Program {
 
   private static func run(_ invocation: Invocation) throws -> Int32 {
     let options = invocation.options
+    func opening(_ purpose: Opening.Purpose = .reading) throws -> Opening {
+      try Opening(directory: DataDirectory.choose(options), options, for: purpose)
+    }
     switch invocation.command {
     case .help:
       try Output.write(Usage.text)
@@ -34,39 +37,25 @@ enum Program {
     case .version:
       try Output.write("steerco \(version)\n")
       return 0
-    case .themes:
-      return try ThemesCommand.run(options)
-    case .checkTerminal:
-      return try CheckTerminalCommand.run()
-    case .dashboard where options.plain:
-      return try PlainCommand.run(Opening(directory: DataDirectory.choose(options), options))
-    case .dashboard:
-      return try Session.run(Opening(directory: DataDirectory.choose(options), options))
+    case .themes: return try ThemesCommand.run(options)
+    case .checkTerminal: return try CheckTerminalCommand.run()
+    case .dashboard where options.plain: return try PlainCommand.run(opening())
+    case .dashboard: return try Session.run(opening(options.isReadOnly ? .reading : .changing))
     case .demo:
       // A demonstration that cannot be shown is not written either.
       try Session.requireTerminal()
-      return try Session.run(Opening(directory: Demonstration.prepare(options), options))
-    case .snapshot:
-      return try SnapshotCommand.run(Opening(directory: DataDirectory.choose(options), options))
-    case .summary:
-      return try SummaryCommand.run(Opening(directory: DataDirectory.choose(options), options))
-    case .list:
-      return try ListCommand.run(Opening(directory: DataDirectory.choose(options), options))
-    case .show:
-      return try ShowCommand.run(Opening(directory: DataDirectory.choose(options), options))
-    case .complete:
-      return try EditCommand.complete(
-        Opening(directory: DataDirectory.choose(options), options))
-    case .reopen:
-      return try EditCommand.reopen(Opening(directory: DataDirectory.choose(options), options))
-    case .set:
-      return try EditCommand.set(Opening(directory: DataDirectory.choose(options), options))
-    case .log:
-      return try LogCommand.run(Opening(directory: DataDirectory.choose(options), options))
-    case .changes:
-      return try ChangesCommand.run(Opening(directory: DataDirectory.choose(options), options))
-    case .check:
-      return try CheckCommand.run(Opening(directory: DataDirectory.choose(options), options))
+      let directory = try Demonstration.prepare(options)
+      return try Session.run(Opening(directory: directory, options, for: .changing))
+    case .snapshot: return try SnapshotCommand.run(opening())
+    case .summary: return try SummaryCommand.run(opening())
+    case .list: return try ListCommand.run(opening())
+    case .show: return try ShowCommand.run(opening())
+    case .check: return try CheckCommand.run(opening())
+    case .complete: return try EditCommand.complete(opening(.changing))
+    case .reopen: return try EditCommand.reopen(opening(.changing))
+    case .set: return try EditCommand.set(opening(.changing))
+    case .log: return try LogCommand.run(opening(.recalling))
+    case .changes: return try ChangesCommand.run(opening(.recalling))
     }
   }
 }

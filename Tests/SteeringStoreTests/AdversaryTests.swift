@@ -84,19 +84,46 @@
       let saver = Saver(directory: room.directory.path, options: room.options)
       let editor = open(room.path, O_WRONLY | O_APPEND)
       #expect(saver.save(SavingRoom.edit()).isSaved)
+      // Its inode keeps a name for as long as it is open for writing.
+      #expect(try room.others.count == 1)
       let words = Array("\nId: late\n".utf8)
       #expect(write(editor, words, words.count) == words.count)
+      saver.check(now: Clock.monotonic() + Custody.interval)
+      #expect(try room.others.allSatisfy { $0.hasPrefix(".") })
       close(editor)
-      #expect(try room.others.isEmpty)
-      let due = try #require(saver.nextCheck)
-      saver.check(now: due - 1)
-      #expect(try room.others.isEmpty)
-      saver.check(now: due)
+      saver.check(now: Clock.monotonic() + 2 * Custody.interval)
       let copy = try #require(try room.others.first)
       #expect(copy.hasPrefix("a.rec.conflict-"))
       #expect(try room.directory.text("tasks/" + copy) == SavingRoom.old + "\nId: late\n")
+      #expect(try room.others == [copy])
       #expect(try room.text == SavingRoom.new)
       #expect(saver.nextCheck == nil)
+    }
+
+    @Test("An editor that has the file open and writes nothing leaves nothing behind (F33)")
+    func idleEditor() throws {
+      let room = try SavingRoom()
+      let saver = Saver(directory: room.directory.path, options: room.options)
+      let editor = open(room.path, O_WRONLY | O_APPEND)
+      #expect(saver.save(SavingRoom.edit()).isSaved)
+      close(editor)
+      #expect(saver.finish() == [])
+      #expect(try room.others.isEmpty)
+    }
+
+    @Test("An editor that has the file open when we leave finds its bytes again (F33)")
+    func editorThatStays() throws {
+      let room = try SavingRoom()
+      let saver = Saver(directory: room.directory.path, options: room.options)
+      let editor = open(room.path, O_WRONLY | O_APPEND)
+      #expect(saver.save(SavingRoom.edit()).isSaved)
+      let copies = saver.finish()
+      #expect(try room.others == copies)
+      let words = Array("\nId: late\n".utf8)
+      #expect(write(editor, words, words.count) == words.count)
+      close(editor)
+      let copy = try #require(copies.first)
+      #expect(try room.directory.text("tasks/" + copy) == SavingRoom.old + "\nId: late\n")
     }
 
     @Test("One that deletes the file: it is not made again behind their back (F34)")

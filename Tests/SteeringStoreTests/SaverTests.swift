@@ -156,11 +156,12 @@ import Testing
     unlink(room.path)
     symlink("nowhere.rec", room.path)
     let saver = Saver(directory: room.directory.path, options: room.options)
-    let dangling = saver.save(SavingRoom.edit(), known: [Array(SavingRoom.file.utf8)])
+    let dangling = saver.save(
+      SavingRoom.edit(), known: [Holding(path: Array(SavingRoom.file.utf8))])
     #expect(dangling == .refused(.notEditable(.danglingLink)))
     unlink(room.path)
     symlink("a.rec", room.path)
-    let looping = saver.save(SavingRoom.edit(), known: [Array(SavingRoom.file.utf8)])
+    let looping = saver.save(SavingRoom.edit(), known: [Holding(path: Array(SavingRoom.file.utf8))])
     #expect(looping == .refused(.notEditable(.linkLoop)))
   }
 
@@ -169,7 +170,8 @@ import Testing
     try room.directory.write("b.rec", SavingRoom.old)
     try room.directory.write(SavingRoom.file, "%rec: Task\n\nId: T7\n")
     let saver = Saver(directory: room.directory.path, options: room.options)
-    #expect(saver.save(SavingRoom.edit(), known: [Array(SavingRoom.file.utf8)]).isSaved)
+    #expect(
+      saver.save(SavingRoom.edit(), known: [Holding(path: Array(SavingRoom.file.utf8))]).isSaved)
     #expect(try room.directory.text("b.rec") == SavingRoom.new)
   }
 

@@ -213,7 +213,7 @@ private func task(_ id: String) -> String { "%rec: Task\n\nId: \(id)\nTitle: \(i
     }
     watcher.scan()
     #expect(Set(watcher.ids) == ["N0", "N1", "N2", "N3", "N4"])
-    #expect(Set(watcher.report.paths) == Set(names))
+    #expect(Set(watcher.report.sources.map(\.path)) == Set(names))
     let saver = Saver(directory: watcher.directory.path, options: StoreOptions(journal: false))
     for number in names.indices {
       let edit = Edit(

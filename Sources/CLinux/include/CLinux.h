@@ -27,6 +27,13 @@ int cl_fsetxattr(int descriptor, const char *name, const void *value, size_t siz
 /* fcntl(2) F_OFD_SETLK with a write lock on the whole file; never waits. */
 int cl_ofd_lock(int descriptor);
 
+/* Whether anybody has the file of a read-only descriptor open for writing: 1 or 0; -1 where the
+   file system cannot tell. By fcntl(2) F_SETLEASE, which grants a read lease only if nobody has. */
+int cl_has_writers(int descriptor);
+
+/* memmem(3): GNU's, so not imported by Swift. */
+const void *cl_memmem(const void *bytes, size_t size, const void *wanted, size_t wanted_size);
+
 /* getrandom(2) without flags. */
 ssize_t cl_getrandom(void *bytes, size_t size);
 

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// The directory of journal files: one file a day and a writer, so that clones never clash.
@@ -52,10 +53,7 @@ struct Journal {
           mode: 0o666)
       }
       let old = try step(.read) { () throws(Errno) in try descriptor.contents().bytes }
-      // Each entry is a paragraph of its own, even after one that a power failure cut off.
-      var text = old.isEmpty ? Array("%rec: Entry\n\n".utf8) : [Byte.feed]
-      if let last = old.last, last != Byte.feed { text.append(Byte.feed) }
-      text += entry
+      let text = Self.continuation(of: old, with: entry)
       do throws(SaveFailure) {
         try step(.write) { () throws(Errno) in try descriptor.write(text) }
         try step(.fsync) { () throws(Errno) in try descriptor.synchronise() }
@@ -72,14 +70,32 @@ struct Journal {
     }
   }
 
-  /// Whether a file already has an entry of this moment.
-  func has(_ at: String, in file: String) -> Bool {
+  /// What is to be written for an entry after what stands there. Each is a paragraph of its own;
+  /// of one that was cut off when its writer was killed, only the rest is missing.
+  private static func continuation(of old: [UInt8], with entry: [UInt8]) -> [UInt8] {
+    guard let last = old.last else { return Array("%rec: Entry\n\n".utf8) + entry }
+    for length in stride(from: min(entry.count - 1, old.count - 2), to: 0, by: -1) {
+      let start = old.count - length
+      if old[start - 1] == Byte.feed, old[start - 2] == Byte.feed,
+        old[start...].elementsEqual(entry[..<length])
+      {
+        return Array(entry[length...])
+      }
+    }
+    return (last == Byte.feed ? [Byte.feed] : [Byte.feed, Byte.feed]) + entry
+  }
+
+  /// Whether a file already has an entry, whole.
+  func has(_ entry: [UInt8], in file: String) -> Bool {
     do throws(Errno) {
       let bytes = try Descriptor.openFile(
         Array(file.utf8), in: directory.number, followsLink: false
       ).contents().bytes
-      let line = Array("At: \(at)".utf8)
-      return bytes.split(separator: Byte.feed).contains { $0.elementsEqual(line) }
+      return bytes.withUnsafeBytes { bytes in
+        entry.withUnsafeBytes { entry in
+          cl_memmem(bytes.baseAddress, bytes.count, entry.baseAddress, entry.count) != nil
+        }
+      }
     } catch {
       return false
     }

@@ -25,7 +25,8 @@ struct Settlement {
   /// Settles one intent; it stays for the next time when its entry cannot be written now.
   func settle(_ intent: Intent, happened known: Bool? = nil) {
     let plan = intent.plan
-    if known ?? happened(plan), !journal.has(plan.at, in: plan.file) {
+    // Only who has seen it happen knows that nobody has told it yet.
+    if known ?? happened(plan), known != nil || !journal.has(plan.entry, in: plan.file) {
       do throws(SaveFailure) {
         try journal.append(plan.entry, to: plan.file)
       } catch {
@@ -71,7 +72,7 @@ struct Settlement {
     do throws(Errno) {
       let file = try Descriptor.openFile(
         name, in: target.directory.number, followsLink: false)
-      return ContentHash(try file.contents().bytes)
+      return try file.hash()
     } catch {
       return nil
     }

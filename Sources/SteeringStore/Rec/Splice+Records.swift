@@ -39,7 +39,7 @@ extension Splice {
     for added in [gap + record, gap + descriptor + record] {
       let bytes = file.bytes + added
       guard isSound(bytes, after: file, type) else { continue }
-      return Outcome(bytes: bytes, reversal: [], whole: .cut(added), deeds: deeds)
+      return Outcome(pieces: [bytes[...]], reversal: [], whole: .cut(added), deeds: deeds)
     }
     throw .unsound
   }
@@ -50,7 +50,7 @@ extension Splice {
     let bytes = file.bytes + added
     guard isSound(bytes, after: file, type) else { throw .unsound }
     return Outcome(
-      bytes: bytes, reversal: [], whole: .cut(added), deeds: deeds(in: added, areNew: true))
+      pieces: [bytes[...]], reversal: [], whole: .cut(added), deeds: deeds(in: added, areNew: true))
   }
 
   /// Whether exactly one sound record of that type has come after those that were there.
@@ -72,7 +72,8 @@ extension Splice {
     let new = RecParser.parse(bytes, path: file.path, revision: 0)
     guard new.records.count == file.records.count - 1 else { throw .unsound }
     return Outcome(
-      bytes: bytes, reversal: [], whole: .putBack(added), deeds: deeds(in: added, areNew: false))
+      pieces: [bytes[...]], reversal: [], whole: .putBack(added),
+      deeds: deeds(in: added, areNew: false))
   }
 
   private static func deeds(in added: [UInt8], areNew: Bool) -> [Deed] {

@@ -22,14 +22,25 @@ struct Splice {
   }
 
   struct Outcome {
-    /// The whole file's new bytes.
-    let bytes: [UInt8]
+    /// The new file in three pieces: what stood before the lines, the lines, what stood after. A
+    /// large file is not put together in memory only to be written.
+    let pieces: [ArraySlice<UInt8>]
     /// What puts every byte back, in the order in which it must be applied.
     let reversal: [FieldChange]
     /// What takes a whole record out, or puts it back.
     var whole: RecordChange?
     /// What was done; empty when everything already stood as wanted.
     let deeds: [Deed]
+
+    /// The whole file's new bytes.
+    var bytes: [UInt8] { Array(pieces.joined()) }
+    /// How many they are.
+    var count: Int { pieces.reduce(0) { $0 + $1.count } }
+
+    /// Nothing is to be done.
+    static func unchanged(_ bytes: [UInt8]) -> Outcome {
+      Outcome(pieces: [bytes[...]], reversal: [], deeds: [])
+    }
   }
 
   private let key: FieldName?
@@ -59,14 +70,12 @@ struct Splice {
     var splice = Splice(
       text, key: record.type.key, endsFile: range.upperBound == file.bytes.count)
     for change in changes { try splice.apply(change) }
-    guard !splice.deeds.isEmpty else { return Outcome(bytes: file.bytes, reversal: [], deeds: []) }
+    guard !splice.deeds.isEmpty else { return .unchanged(file.bytes) }
     guard splice.isSound(replacing: file.bytes[range]) else { throw .unsound }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(file.bytes.count - range.count + splice.text.bytes.count)
-    bytes += file.bytes[..<range.lowerBound]
-    bytes += splice.text.bytes
-    bytes += file.bytes[range.upperBound...]
-    return Outcome(bytes: bytes, reversal: splice.reversal.reversed(), deeds: splice.deeds)
+    let pieces = [
+      file.bytes[..<range.lowerBound], splice.text.bytes[...], file.bytes[range.upperBound...],
+    ]
+    return Outcome(pieces: pieces, reversal: splice.reversal.reversed(), deeds: splice.deeds)
   }
 
   /// Whether the new lines, read again, have exactly the intended fields, and leave the lines

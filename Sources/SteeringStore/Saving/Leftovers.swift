@@ -30,7 +30,7 @@ enum Leftovers {
   ) -> Bool {
     do throws(Errno) {
       let file = try Descriptor.openFile(name, in: directory.number, followsLink: false)
-      let hash = ContentHash(try file.contents().bytes)
+      let hash = try file.hash()
       return hash == leftover.old || hash == leftover.new
     } catch {
       // What cannot be read cannot be judged: it stays.

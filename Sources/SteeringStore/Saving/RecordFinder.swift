@@ -6,21 +6,30 @@ enum RecordFinder {
   static func records(_ edit: Edit, in file: RecordFile) -> [Int] {
     guard let key = edit.type.key else { return [] }
     let wanted = trimmed(edit.key[...])
-    guard !wanted.isEmpty else { return [] }
-    return file.bytes.withUnsafeBufferPointer { bytes in
-      file.records.indices.filter { index in
-        let record = file.records[index]
-        guard record.type == edit.type else { return false }
-        for at in record.fields where file.fields[Int(at)].name == key {
-          let field = file.fields[Int(at)]
-          guard field.language == nil else { continue }
-          if field.isFolded {
-            return trimmed(FieldText.value(of: field, in: file.bytes)[...]).elementsEqual(wanted)
-          }
-          let value = bytes[Int(field.valueStart)..<Int(field.valueEnd)]
-          return trimmed(value).elementsEqual(wanted)
+    guard let last = wanted.last else { return [] }
+    func holdsKey(
+      _ record: Record, _ fields: UnsafeBufferPointer<Field>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+      guard record.type == edit.type else { return false }
+      for at in record.fields {
+        let field = fields[Int(at)]
+        guard field.name == key, field.language == nil else { continue }
+        if field.isFolded {
+          return trimmed(FieldText.value(of: field, in: file.bytes)[...]).elementsEqual(wanted)
         }
-        return false
+        let value = bytes[Int(field.valueStart)..<Int(field.valueEnd)]
+        // Nearly every key ends in another letter: a hundred thousand are told apart by that.
+        guard let end = value.last, end == last || Byte.isBlank(end) else { return false }
+        return trimmed(value).elementsEqual(wanted)
+      }
+      return false
+    }
+    // Through pointers: counted references to three arrays would be taken for each record.
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      file.fields.withUnsafeBufferPointer { fields in
+        file.records.withUnsafeBufferPointer { records in
+          records.indices.filter { holdsKey(records[$0], fields, bytes) }
+        }
       }
     }
   }

@@ -7,19 +7,20 @@ internal import Glibc
 struct Replacement {
   enum Outcome {
     /// The new bytes stand; the displaced file is open and still has the temporary's name.
-    case done(displaced: Descriptor)
+    case done(displaced: Descriptor, FileStatus)
     /// The same without exchange: the old file lost its name, what was read is all we know.
-    case renamed(displaced: Descriptor)
-    /// Somebody else was faster, nothing of ours stands. What they could have lost is in the copy.
-    case overtaken(conflictCopy: [UInt8]?)
+    case renamed(displaced: Descriptor, FileStatus)
+    /// Somebody else was faster, nothing of ours stands. What they could have lost is in the copy;
+    /// our own file, which stood for an instant, still has the temporary's name if it `isLeft`.
+    case overtaken(conflictCopy: [UInt8]?, isLeft: Bool)
+    /// What came out could not be read: all is as it was, ours left as above.
+    case unverified(Errno, conflictCopy: [UInt8]?, isLeft: Bool)
   }
 
   let target: Target
   let temporary: Temporary
   /// The old file as it was read: what must come out of the exchange.
-  let old: Descriptor
   let base: (bytes: [UInt8], status: FileStatus)
-  let new: ContentHash
   /// For the names of conflict copies.
   let wall: Int64
 
@@ -33,21 +34,23 @@ struct Replacement {
       if identity(of: target.name) != temporary.identity {
         if error.isUnsupported { return try renameOver() }
         Temporary.discard(temporary.name, in: directory)
-        if error == .absent { return .overtaken(conflictCopy: nil) }
+        if error == .absent { return .overtaken(conflictCopy: nil, isLeft: false) }
         throw SaveFailure(operation: .renameat2, errno: error)
       }
     }
     switch verify() {
-    case .same(let displaced): return .done(displaced: displaced)
-    case .different: return .overtaken(conflictCopy: try putBack())
+    case .same(let displaced, let status): return .done(displaced: displaced, status)
+    case .different:
+      let (copy, isLeft) = try putBack()
+      return .overtaken(conflictCopy: copy, isLeft: isLeft)
     case .unknown(let errno):
-      _ = try putBack()
-      throw SaveFailure(operation: .read, errno: errno)
+      let (copy, isLeft) = try putBack()
+      return .unverified(errno, conflictCopy: copy, isLeft: isLeft)
     }
   }
 
   private enum Verdict {
-    case same(Descriptor)
+    case same(Descriptor, FileStatus)
     case different
     case unknown(Errno)
   }
@@ -57,11 +60,11 @@ struct Replacement {
     do throws(Errno) {
       let displaced = try Descriptor.openFile(
         temporary.name, in: directory.number, followsLink: false)
-      let (bytes, status) = try displaced.contents()
+      let (holdsBase, status) = try displaced.holds(base.bytes)
       let isSame =
-        areSame(bytes, base.bytes) && status.mode == base.status.mode
+        holdsBase && status.mode == base.status.mode
         && status.owner == base.status.owner && status.group == base.status.group
-      return isSame ? .same(displaced) : .different
+      return isSame ? .same(displaced, status) : .different
     } catch {
       // A link, a device, a file too large or still being written: not what was read.
       let foreign: [Errno] = [.loop, .noSuchDevice, .tooLarge, .wouldBlock, .isDirectory, .denied]
@@ -71,7 +74,7 @@ struct Replacement {
 
   /// Gives the target's name back to what was displaced. Should our file have been replaced in
   /// between, the newest of the others gets the name and the older one is kept as a copy.
-  private func putBack() throws(SaveFailure) -> [UInt8]? {
+  private func putBack() throws(SaveFailure) -> (conflictCopy: [UInt8]?, isLeft: Bool) {
     // Descriptors that are held keep inode numbers from being used again while they are compared.
     var held: [Descriptor] = []
     var standing: FileStatus.Identity? = temporary.identity
@@ -84,27 +87,18 @@ struct Replacement {
         // The name is gone: somebody deleted the file. It is not made again behind their back,
         // but what we hold is theirs and is kept.
         let copy = ConflictCopy.keep(temporary.name, of: target, wall: wall)
-        if error == .absent { return copy }
+        if error == .absent { return (copy, false) }
         throw SaveFailure(operation: .renameat2, errno: error)
       }
       if identity(of: temporary.name) == standing { break }
       standing = returning
     }
     withExtendedLifetime(held) {}
-    if identity(of: temporary.name) == temporary.identity, holdsOurBytes() {
-      Temporary.discard(temporary.name, in: directory)
-      return nil
+    if identity(of: temporary.name) == temporary.identity {
+      // An editor may have opened it meanwhile: it is for the custody to let it go.
+      return (nil, true)
     }
-    return ConflictCopy.keep(temporary.name, of: target, wall: wall)
-  }
-
-  /// Whether our withdrawn file is as we wrote it: an editor may have opened it meanwhile.
-  private func holdsOurBytes() -> Bool {
-    do throws(Errno) {
-      return ContentHash(try temporary.descriptor.contents().bytes) == new
-    } catch {
-      return false
-    }
+    return (ConflictCopy.keep(temporary.name, of: target, wall: wall), false)
   }
 
   /// Without exchange: read again, compare, rename. A change between the two cannot be seen, and
@@ -112,20 +106,20 @@ struct Replacement {
   private func renameOver() throws(SaveFailure) -> Outcome {
     do throws(Errno) {
       let now = try Descriptor.openFile(target.name, in: directory.number, followsLink: false)
-      let isSame = areSame(try now.contents().bytes, base.bytes)
+      let (isSame, status) = try now.holds(base.bytes)
       guard isSame else {
         Temporary.discard(temporary.name, in: directory)
-        return .overtaken(conflictCopy: nil)
+        return .overtaken(conflictCopy: nil, isLeft: false)
       }
       do throws(Errno) {
         try directory.rename(temporary.name, to: target.name)
       } catch {
         if identity(of: target.name) != temporary.identity { throw error }
       }
-      return .renamed(displaced: now)
+      return .renamed(displaced: now, status)
     } catch {
       Temporary.discard(temporary.name, in: directory)
-      if error == .absent { return .overtaken(conflictCopy: nil) }
+      if error == .absent { return .overtaken(conflictCopy: nil, isLeft: false) }
       throw SaveFailure(operation: .renameat, errno: error)
     }
   }

@@ -12,18 +12,20 @@ struct SaveAttempt {
   }
 
   private let edit: Edit
-  private let path: [UInt8]
+  private let holding: Holding
   private let root: Descriptor
   private let options: StoreOptions
   /// The copy that an earlier attempt made, to be told with the outcome.
   var conflictCopy: String?
 
-  init(_ edit: Edit, path: [UInt8], root: Descriptor, options: StoreOptions) {
+  init(_ edit: Edit, in holding: Holding, root: Descriptor, options: StoreOptions) {
     self.edit = edit
-    self.path = path
+    self.holding = holding
     self.root = root
     self.options = options
   }
+
+  private var path: [UInt8] { holding.path }
 
   /// Whether the path is a link now: where it leads there may be nothing.
   private var isLink: Bool {
@@ -82,27 +84,36 @@ struct SaveAttempt {
     if let reason = try obstacle(target, first) {
       return .settled(.refused(.notEditable(reason)))
     }
-    let base = try step(.read) { () throws(Errno) in try old.contents() }
-    let file = RecParser.parse(
-      base.bytes, path: shownPath, revision: 0, findsBadText: false)
-    let spliced: Swift.Result<Splice.Outcome, Refusal>
-    if let whole = edit.whole {
-      spliced = splice(whole, file)
-    } else {
-      let found = RecordFinder.records(edit, in: file)
-      guard let index = found.first else { return .notHere }
+    let (file, status, found) = try step(.read) { () throws(Errno) in try read(old, first) }
+    if edit.whole == nil {
+      guard !found.isEmpty else { return .notHere }
       guard found.count == 1 else { return .settled(.refused(.duplicate)) }
-      spliced = splice(file, index)
     }
-    switch spliced {
+    switch edit.spliced(into: file, at: found.first) {
     case .failure(let refusal): return .settled(.refused(refusal))
     case .success(let outcome):
       if outcome.deeds.isEmpty { return .settled(.unchanged(path: shownPath)) }
-      guard outcome.bytes.count <= Descriptor.largest else {
+      guard outcome.count <= Descriptor.largest else {
         return .settled(.refused(.tooLarge))
       }
-      return try replace(target, old, base, with: outcome, &custody)
+      return try replace(target, old, (file.bytes, status), with: outcome, &custody)
     }
+  }
+
+  /// The file as it stands, and where the record is in it. If it is as it was when it was last read,
+  /// that reading serves again.
+  private func read(
+    _ old: Descriptor, _ status: FileStatus
+  ) throws(Errno) -> (file: RecordFile, status: FileStatus, records: [Int]) {
+    if let file = holding.file {
+      // Should the status deceive, the displaced bytes will tell: then all is read anew.
+      if status == holding.status { return (file, status, holding.records) }
+      let (isSame, status) = try old.holds(file.bytes)
+      if isSame { return (file, status, holding.records) }
+    }
+    let (bytes, status) = try old.contents()
+    let file = RecParser.parse(bytes, path: shownPath, revision: 0, findsBadText: false)
+    return (file, status, RecordFinder.records(edit, in: file))
   }
 
   /// What forbids replacing the file although this user perhaps could.
@@ -128,56 +139,11 @@ struct SaveAttempt {
     return try denied([UInt8(ascii: ".")], isDirectory: true, .readOnlyDirectory)
   }
 
-  /// The new bytes, or why there are none. A record that is not what the operator saw is left
-  /// alone, unless everything already stands as wanted (F39, F50).
-  private func splice(
-    _ file: RecordFile, _ index: Int
-  ) -> Swift.Result<Splice.Outcome, Refusal> {
-    let record = file.records[index]
-    if let damage = record.damage {
-      return .failure(damage == .conflict ? .conflict : .damaged)
-    }
-    let now = [UInt8](
-      file.bytes[Int(record.bytes.lowerBound)..<Int(record.bytes.upperBound)])
-    do throws(Splice.Failure) {
-      if let seen = edit.seen, !SeenRecord.isSame(seen, now) {
-        guard SeenRecord.alreadyHolds(edit.changes, file, index) else {
-          return .failure(.changedMeanwhile(fields: RecordFinder.differences(seen, now)))
-        }
-        return .success(Splice.Outcome(bytes: file.bytes, reversal: [], deeds: []))
-      }
-      return .success(try Splice.apply(edit.changes, to: index, of: file))
-    } catch {
-      return .failure(Self.refusal(error, now))
-    }
-  }
-
-  private func splice(
-    _ whole: RecordChange, _ file: RecordFile
-  ) -> Swift.Result<Splice.Outcome, Refusal> {
-    do throws(Splice.Failure) {
-      return .success(try Splice.apply(whole, edit.type, to: file))
-    } catch {
-      return .failure(Self.refusal(error, []))
-    }
-  }
-
-  private static func refusal(_ failure: Splice.Failure, _ now: [UInt8]) -> Refusal {
-    switch failure {
-    case .ambiguous(let name): .ambiguous(field: name.rawValue)
-    case .badValue(let name): .badValue(field: name.rawValue)
-    case .unsound: .damaged
-    case .changedMeanwhile(let name):
-      .changedMeanwhile(
-        fields: RecordFinder.differences([], now).filter { $0.name.utf8.elementsEqual(name) })
-    }
-  }
-
   private func replace(
     _ target: Target, _ old: Descriptor, _ base: (bytes: [UInt8], status: FileStatus),
     with outcome: Splice.Outcome, _ custody: inout Custody
   ) throws(SaveFailure) -> Result {
-    let hashes = (old: ContentHash(base.bytes), new: ContentHash(outcome.bytes))
+    let hashes = Self.hashes(base.bytes, outcome)
     let token = Random.letters(6)
     let intent = try journalled(outcome, token: token, hashes)
     let result: Replacement.Outcome
@@ -186,10 +152,9 @@ struct SaveAttempt {
       temporary = try Temporary.make(
         for: target,
         stem: Temporary.stem(for: target, token: token, old: hashes.old, new: hashes.new),
-        holding: outcome.bytes, like: old, base.status)
+        holding: outcome.pieces, like: old, base.status)
       result = try Replacement(
-        target: target, temporary: temporary, old: old, base: base, new: hashes.new,
-        wall: options.wall()
+        target: target, temporary: temporary, base: base, wall: options.wall()
       ).run()
     } catch {
       // Failed or not, the file's content decides what is told.
@@ -198,39 +163,72 @@ struct SaveAttempt {
       guard happened else { throw error }
       return .settled(saved(by: outcome, intent, confirmed: false, reduced: false))
     }
-    let displaced: Descriptor
-    let isReduced: Bool
-    switch result {
-    case .overtaken(let copy):
+    func file(
+      _ descriptor: Descriptor, _ hash: ContentHash, isNamed: Bool, _ seen: FileStatus?
+    ) -> Custody.File {
+      Custody.File(
+        descriptor: descriptor, target: target, name: isNamed ? temporary.name : nil, hash: hash,
+        seen: seen)
+    }
+    func withdraw(_ copy: [UInt8]?, isLeft: Bool) -> String? {
+      var copy = copy
+      if isLeft {
+        // Our withdrawn file may be open in an editor that found it under the target's name.
+        let withdrawn = file(temporary.descriptor, hashes.new, isNamed: true, nil)
+        copy = custody.take(withdrawn, wall: options.wall())
+      }
       settle(intent, happened: false)
-      // Our withdrawn file may be open in an editor that found it under the target's name.
-      custody.keep(temporary.descriptor, holding: hashes.new, of: target)
-      return .overtaken(conflictCopy: copy.map { String(decoding: $0, as: UTF8.self) })
-    case .done(let file): (displaced, isReduced) = (file, false)
-    case .renamed(let file): (displaced, isReduced) = (file, true)
+      return copy.map { String(decoding: $0, as: UTF8.self) }
+    }
+    let displaced: Custody.File
+    switch result {
+    case .overtaken(let copy, let isLeft):
+      return .overtaken(conflictCopy: withdraw(copy, isLeft: isLeft))
+    case .unverified(let errno, let copy, let isLeft):
+      _ = withdraw(copy, isLeft: isLeft)
+      throw SaveFailure(operation: .read, errno: errno)
+    case .done(let old, let seen): displaced = file(old, hashes.old, isNamed: true, seen)
+    case .renamed(let old, let seen): displaced = file(old, hashes.old, isNamed: false, seen)
     }
     intent?.markDone()
-    if !isReduced { Temporary.discard(temporary.name, in: target.directory) }
-    custody.keep(displaced, holding: hashes.old, of: target)
     let isConfirmed = confirm(target)
+    custody.dispose(of: old)
+    let copy = custody.take(displaced, wall: options.wall())
     settle(intent, happened: true)
-    return .settled(saved(by: outcome, intent, confirmed: isConfirmed, reduced: isReduced))
+    return .settled(
+      saved(
+        by: outcome, intent, confirmed: isConfirmed, reduced: displaced.name == nil,
+        copy: copy.map { String(decoding: $0, as: UTF8.self) }))
+  }
+
+  /// Both files' hashes: what stands before the edit is the same in both, and read once.
+  private static func hashes(
+    _ base: [UInt8], _ outcome: Splice.Outcome
+  ) -> (old: ContentHash, new: ContentHash) {
+    let shared = outcome.pieces.count > 1 ? outcome.pieces[0].count : 0
+    var old = ContentHasher()
+    old.take(base[..<shared])
+    var new = old
+    old.take(base[shared...])
+    for piece in outcome.pieces.dropFirst(shared > 0 ? 1 : 0) { new.take(piece) }
+    return (old.hash, new.hash)
   }
 
   private func saved(
-    by outcome: Splice.Outcome, _ intent: Intent?, confirmed: Bool, reduced: Bool
+    by outcome: Splice.Outcome, _ intent: Intent?, confirmed: Bool, reduced: Bool,
+    copy: String? = nil
   ) -> SaveOutcome {
     .saved(
       path: shownPath,
       reversal: edit.reversed(by: outcome, entry: intent?.plan.at ?? ""),
-      confirmed: confirmed, reduced: reduced, conflictCopy: conflictCopy)
+      confirmed: confirmed, reduced: reduced, conflictCopy: copy ?? conflictCopy)
   }
 
   private func stands(_ hash: ContentHash, at target: Target) -> Bool {
     do throws(Errno) {
       let file = try Descriptor.openFile(
         target.name, in: target.directory.number, followsLink: false)
-      return ContentHash(try file.contents().bytes) == hash
+      return try file.hash() == hash
     } catch {
       return false
     }

@@ -4,8 +4,8 @@ internal import SteeringModel
 enum SaveJob: Sendable {
   /// Settle what an earlier run left.
   case begin
-  /// Save an edit; the files and paths are what the board was made of.
-  case save(Edit, ticket: Int, files: [RecordFile], paths: [Listing.Path], meeting: String)
+  /// Save an edit; the files and sources are what the board was made of.
+  case save(Edit, ticket: Int, files: [RecordFile], sources: [Source], meeting: String)
   /// Look after displaced files whose time has come.
   case check(now: Int64)
   /// Look after all of them: the store is about to close.
@@ -15,6 +15,8 @@ enum SaveJob: Sendable {
 /// What the saving thread answers.
 struct SaveAnswer: Sendable {
   var outcome: (SaveOutcome, ticket: Int)?
+  /// The copies that were made of what others wrote into displaced files.
+  var copies: [String] = []
   /// When to ask for the next check, on the monotonic clock.
   var nextCheck: Int64?
 }
@@ -27,24 +29,38 @@ enum SaveDesk {
       var answer = SaveAnswer()
       switch job {
       case .begin: saver.begin()
-      case .save(let edit, let ticket, let files, let paths, let meeting):
+      case .save(let edit, let ticket, let files, let sources, let meeting):
         saver.meeting = meeting
-        answer.outcome = (saver.save(edit, known: known(edit, files, paths)), ticket: ticket)
-      case .check(let now): saver.check(now: now)
-      case .close: saver.check(now: 0, all: true)
+        answer.outcome = (saver.save(edit, known: known(edit, files, sources)), ticket: ticket)
+      case .check(let now): answer.copies = saver.check(now: now)
+      case .close: answer.copies = saver.finish()
       }
       answer.nextCheck = saver.nextCheck
       return answer
     }
   }
 
-  /// Where the record stands as far as the board knew, once for each time that it does.
+  /// Where the record stands as far as the board knew.
   private static func known(
-    _ edit: Edit, _ files: [RecordFile], _ paths: [Listing.Path]
-  ) -> [Listing.Path] {
-    guard files.count == paths.count else { return [] }
-    return zip(files, paths).flatMap { file, path in
-      [Listing.Path](repeating: path, count: RecordFinder.places(edit, in: file))
+    _ edit: Edit, _ files: [RecordFile], _ sources: [Source]
+  ) -> [Holding] {
+    guard files.count == sources.count else { return [] }
+    return zip(files, sources).compactMap { file, source in
+      Holding(edit, in: file, path: source.path, status: source.status)
+    }
+  }
+}
+
+extension SaveOutcome {
+  /// The outcome with the copies that were made after it, if it does not name one already.
+  func keeping(_ copies: [String]) -> SaveOutcome {
+    guard let copy = copies.first else { return self }
+    return switch self {
+    case .saved(let path, let reversal, let confirmed, let reduced, nil):
+      .saved(
+        path: path, reversal: reversal, confirmed: confirmed, reduced: reduced, conflictCopy: copy)
+    case .refused(.busy(nil)): .refused(.busy(conflictCopy: copy))
+    default: self
     }
   }
 }

@@ -25,12 +25,13 @@ package final class Saver {
   package static func save(
     _ edit: Edit, in directory: String, options: StoreOptions = StoreOptions()
   ) -> SaveOutcome {
-    Saver(directory: directory, options: options).save(edit)
+    let saver = Saver(directory: directory, options: options)
+    return saver.save(edit).keeping(saver.finish())
   }
 
   /// Saves one edit. `known` are the files that hold the record as far as the caller knows; the
   /// directory is read when there are none, or when the record is no longer there.
-  package func save(_ edit: Edit, known: [[UInt8]] = []) -> SaveOutcome {
+  func save(_ edit: Edit, known: [Holding] = []) -> SaveOutcome {
     guard edit.whole != nil || (edit.type.key != nil && !edit.key.isEmpty) else {
       return .refused(.notEditable(.noKey))
     }
@@ -43,28 +44,34 @@ package final class Saver {
     }
   }
 
-  private func save(_ edit: Edit, known: [[UInt8]], below root: Descriptor) -> SaveOutcome {
+  private func save(_ edit: Edit, known: [Holding], below root: Descriptor) -> SaveOutcome {
     begin(below: root)
     if custody.isFull { check(now: Clock.monotonic()) }
     var copy: String?
-    var paths = known
+    var holdings = known
     var isFresh = false
     for _ in 0..<Self.attempts {
-      if paths.isEmpty {
-        paths = locate(edit, below: root)
+      if holdings.isEmpty {
+        holdings = locate(edit, below: root)
         isFresh = true
       }
-      if paths.isEmpty, let new = newFile(for: edit, below: root) { paths = [new] }
-      guard let path = paths.first else { return .refused(.recordGone) }
-      if paths.count > 1, edit.whole == nil { return .refused(.duplicate) }
-      var attempt = SaveAttempt(edit, path: path, root: root, options: options)
+      if holdings.isEmpty, let new = newFile(for: edit, below: root) {
+        holdings = [Holding(path: new)]
+      }
+      guard let holding = holdings.first else { return .refused(.recordGone) }
+      if edit.whole == nil, holdings.reduce(0, { $0 + $1.count }) > 1 {
+        return .refused(.duplicate)
+      }
+      var attempt = SaveAttempt(edit, in: holding, root: root, options: options)
       attempt.conflictCopy = copy
       switch attempt.run(&custody) {
       case .settled(let outcome): return outcome
-      case .overtaken(let newer): copy = newer ?? copy
+      case .overtaken(let newer):
+        copy = newer ?? copy
+        holdings = [Holding(path: holding.path)]
       case .notHere:
         if isFresh { return .refused(.recordGone) }
-        paths = []
+        holdings = []
       }
     }
     return .refused(.busy(conflictCopy: copy))
@@ -96,12 +103,11 @@ package final class Saver {
   /// One attempt and three more: a program that overtakes four in a row does nothing else (3.1).
   static let attempts = 4
 
-  /// Every file that holds the record, once for each time that it stands there.
-  private func locate(_ edit: Edit, below root: Descriptor) -> [[UInt8]] {
+  /// Every file that holds the record.
+  private func locate(_ edit: Edit, below root: Descriptor) -> [Holding] {
     do throws(Errno) {
-      return try Listing.of(root).files.flatMap { path in
-        let found = RecordFinder.places(edit, in: read(path, below: root))
-        return [[UInt8]](repeating: path, count: found)
+      return try Listing.of(root).files.compactMap { path in
+        Holding(edit, in: read(path, below: root), path: path)
       }
     } catch {
       return []
@@ -137,7 +143,17 @@ package final class Saver {
   var nextCheck: Int64? { custody.due }
 
   /// Looks whether an editor wrote into a file that a save displaced, and keeps what it wrote.
-  func check(now: Int64, all: Bool = false) {
-    _ = custody.check(now: now, all: all, wall: options.wall())
+  @discardableResult
+  func check(now: Int64, all: Bool = false) -> [String] {
+    custody.check(now: now, all: all, wall: options.wall()).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// Lets go of every displaced file: an editor that is just writing into one is waited for, and
+  /// what it wrote is kept. The names of the copies.
+  func finish() -> [String] {
+    custody.awaitWriters(1_000_000_000)
+    return check(now: 0, all: true)
   }
 }

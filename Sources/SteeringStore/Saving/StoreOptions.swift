@@ -4,6 +4,8 @@ package struct StoreOptions: Sendable {
   package var events: Bool
   /// `$XDG_RUNTIME_DIR`, where our instances' locks are; without it a directory of our own in /tmp.
   package var runtimeDirectory: String?
+  /// Whether what an earlier run left unfinished is settled on opening: not by one who only reads.
+  package var settles: Bool
   /// Whether saves are told in the journal.
   package var journal: Bool
   /// Who the operator is, for the journal.
@@ -16,13 +18,14 @@ package struct StoreOptions: Sendable {
   package var wall: @Sendable () -> Int64
 
   package init(
-    events: Bool = true, runtimeDirectory: String? = nil, journal: Bool = true,
-    by: String = Person.name(), host: String = Person.host(),
+    events: Bool = true, runtimeDirectory: String? = nil, settles: Bool = true,
+    journal: Bool = true, by: String = Person.name(), host: String = Person.host(),
     meeting: String = "",
     wall: @escaping @Sendable () -> Int64 = { Clock.wall() }
   ) {
     self.events = events
     self.runtimeDirectory = runtimeDirectory
+    self.settles = settles
     self.journal = journal
     self.by = by
     self.host = host

@@ -24,7 +24,7 @@ struct Temporary {
 
   /// Writes the new bytes beside the target, with the owner, attributes and mode of the old file.
   static func make(
-    for target: Target, stem: [UInt8], holding bytes: [UInt8], like old: Descriptor,
+    for target: Target, stem: [UInt8], holding pieces: [ArraySlice<UInt8>], like old: Descriptor,
     _ status: FileStatus
   ) throws(SaveFailure) -> Temporary {
     let directory = target.directory
@@ -34,7 +34,7 @@ struct Temporary {
       try Descriptor.open(partial, in: directory.number, flags, mode: 0o600)
     }
     do throws(SaveFailure) {
-      try fill(descriptor, bytes, like: old, status)
+      try fill(descriptor, pieces, like: old, status)
       // A full network disk may tell only here.
       try step(.close) { () throws(Errno) in try descriptor.close() }
       let reader = try step(.openat) { () throws(Errno) in
@@ -51,7 +51,8 @@ struct Temporary {
   }
 
   private static func fill(
-    _ descriptor: Descriptor, _ bytes: [UInt8], like old: Descriptor, _ status: FileStatus
+    _ descriptor: Descriptor, _ pieces: [ArraySlice<UInt8>], like old: Descriptor,
+    _ status: FileStatus
   ) throws(SaveFailure) {
     let own = try step(.fstat) { () throws(Errno) in try descriptor.status() }
     if own.owner != status.owner || own.group != status.group {
@@ -62,7 +63,9 @@ struct Temporary {
     try step(.fsetxattr) { () throws(Errno) in try descriptor.copyAttributes(from: old) }
     // After the access list, whose mask is these group bits; the umask has no say in it (F23).
     try step(.fchmod) { () throws(Errno) in try descriptor.setMode(status.mode) }
-    try step(.write) { () throws(Errno) in try descriptor.write(bytes) }
+    for piece in pieces {
+      try step(.write) { () throws(Errno) in try descriptor.write(piece) }
+    }
     try step(.fsync) { () throws(Errno) in try descriptor.synchronise() }
   }
 

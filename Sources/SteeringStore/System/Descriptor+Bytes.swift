@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// Reading and writing whole files.
@@ -6,19 +7,28 @@ extension Descriptor {
   static let largest = Int(UInt32.max) - 1
 
   /// All bytes from the start, and the status that held before and after they were read.
+  func contents() throws(Errno) -> (bytes: [UInt8], status: FileStatus) {
+    let (bytes, status) = try whileStill { (status) throws(Errno) in
+      guard status.size <= Self.largest else { throw .tooLarge }
+      return try readAll(expecting: status.size)
+    }
+    guard bytes.count == status.size else { throw .wouldBlock }
+    return (bytes, status)
+  }
+
+  /// What `body` finds in a regular file, and the status that held before and after it looked.
   ///
   /// A file that changes while it is read is read again: what was put together from two versions
   /// belongs to neither (the torn read of W2). Throws `EAGAIN` when it never holds still.
-  func contents() throws(Errno) -> (bytes: [UInt8], status: FileStatus) {
+  func whileStill<Result>(
+    _ body: (FileStatus) throws(Errno) -> Result
+  ) throws(Errno) -> (Result, status: FileStatus) {
     var before = try status()
     for _ in 0..<4 {
       guard before.isRegular else { throw before.isDirectory ? .isDirectory : .noSuchDevice }
-      guard before.size <= Self.largest else { throw .tooLarge }
-      let bytes = try readAll(expecting: before.size)
+      let result = try body(before)
       let after = try status()
-      if after.size == before.size, after.modified == before.modified, bytes.count == after.size {
-        return (bytes, after)
-      }
+      if after.size == before.size, after.modified == before.modified { return (result, after) }
       before = after
     }
     throw .wouldBlock
@@ -44,8 +54,22 @@ extension Descriptor {
     return bytes
   }
 
+  /// Whether somebody has this file open for writing, in any program; `nil` where the file system
+  /// cannot tell. This descriptor must be for reading only. The C function is `fcntl` with
+  /// `F_SETLEASE`.
+  func hasWriters() -> Bool? {
+    do throws(Errno) {
+      return try perform(.lease) { cl_has_writers(number) } == 1
+    } catch {
+      return nil
+    }
+  }
+
   /// Writes all bytes, however many the kernel takes at a time. The C function is `write`.
-  func write(_ bytes: [UInt8]) throws(Errno) {
+  func write(_ bytes: [UInt8]) throws(Errno) { try write(bytes[...]) }
+
+  /// The same with a part of an array, which is not copied for it.
+  func write(_ bytes: ArraySlice<UInt8>) throws(Errno) {
     var done = 0
     while done < bytes.count {
       let from = done

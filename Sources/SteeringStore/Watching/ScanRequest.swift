@@ -11,12 +11,18 @@ struct ScanRequest: Sendable {
   var readsEverything = false
 }
 
+/// Where a file of the board was read: its path for I/O, and the status that went with its bytes.
+struct Source: Sendable {
+  let path: Listing.Path
+  let status: FileStatus?
+}
+
 /// What a scan found.
 struct ScanReport: Sendable {
   /// The new board with what changed, `nil` when nothing did or when it is better not to tell yet.
   var change: BoardChange?
-  /// The data files' paths for I/O, parallel to the board's files.
-  var paths: [Listing.Path] = []
+  /// Where the board's files were read, parallel to them.
+  var sources: [Source] = []
   /// When to look again although nothing may happen, on the monotonic clock.
   var retryAt: Int64?
   /// Why the directory could not be read.

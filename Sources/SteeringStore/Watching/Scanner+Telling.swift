@@ -5,7 +5,7 @@ extension Scanner {
   /// Makes a board of what is known now, unless nothing changed or a file may come back at once.
   func tell(_ request: ScanRequest, _ report: inout ScanReport) {
     let sorted = known.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    report.paths = sorted.map(\.key)
+    report.sources = sorted.map { Source(path: $0.key, status: $0.value.status) }
     let files = sorted.map(\.value.file)
     let isSame =
       told.map { $0.map(\.revision) == files.map(\.revision) && $0.count == files.count } ?? false

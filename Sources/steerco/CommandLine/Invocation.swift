@@ -65,6 +65,7 @@ struct Invocation {
       return
     }
     try Self.place(words, into: &options, of: command)
+    try options.check(for: command)
     self.init(command: command, options: options)
   }
 
@@ -110,11 +111,11 @@ struct Invocation {
       options.operands.append(word)
     }
     // `set` takes as many FIELD=VALUE as there are.
-    while command == .set, let word = words.first, word.contains("="), !word.hasPrefix("/") {
-      options.operands.append(word)
+    while command == .set, let word = words.first, let assignment = Assignment(word) {
+      try options.take(assignment)
       words.removeFirst()
     }
-    if command == .set, options.operands.count < 2 {
+    if command == .set, options.values.isEmpty {
       throw UsageError.operandMissing("set")
     }
     options.directory = words.popFirst()

@@ -48,6 +48,8 @@ struct Options {
   var evidence = ""
   var note = ""
   var since: CivilDate?
+  /// The fields given to `set`, with their values.
+  var values: [FieldName: String] = [:]
 
   mutating func set(_ option: Option) {
     switch option {

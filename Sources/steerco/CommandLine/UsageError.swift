@@ -15,6 +15,7 @@ enum UsageError: Error {
   case badFormat(Format?, wanted: String)
   case optionNeeded(String, String)
   case unknownField(String)
+  case fieldTwice(String)
   case operandMissing(String)
   case tooMany(String)
   case noSuchDirectory(String, nearest: String)
@@ -41,6 +42,7 @@ enum UsageError: Error {
     case .optionNeeded(let name, let command): "steerco \(command) needs \(name)"
     case .unknownField(let name):
       "unknown field \(name)" + meant(name, FieldName.allCases.map(\.rawValue))
+    case .fieldTwice(let name): "\(name) is given twice: which value is meant?"
     case .operandMissing("set"): "steerco set needs the Id of a task and FIELD=VALUE before DIR"
     case .operandMissing(let command): "steerco \(command) needs the Id of a task before DIR"
     case .tooMany(let word): "one directory at a time: \(word) is one too many"

@@ -10,20 +10,23 @@ enum EditCommand {
   static func complete(_ opening: Opening) throws -> Int32 {
     let (task, id) = try find(opening)
     let board = opening.board
-    let date = opening.options.on ?? opening.today
-    if board.tasks[task].status == .completed, let before = board.tasks[task].completed,
-      let wanted = opening.options.on, wanted != before
-    {
+    let before = board.tasks[task].completed
+    let isComplete = board.tasks[task].status == .completed
+    if isComplete, let before, let wanted = opening.options.on, wanted != before {
       throw StartError("\(id) has been complete since \(before.iso): reopen it first", code: 1)
     }
-    if board.tasks[task].status == .completed, opening.options.evidence.isEmpty {
+    // What already stands there as evidence need not stand there twice.
+    let known = board.texts(.evidence, at: board.tasks[task].address)
+    let evidence = opening.options.evidence
+    let isNew = !evidence.isEmpty && !known.contains(evidence)
+    if isComplete, before != nil, !isNew {
       try Output.write("\(Output.visible(id)) is complete already\n")
       return 0
     }
     return try save(
       Edit.complete(
-        task, on: board.tasks[task].completed ?? date, evidence: opening.options.evidence,
-        in: board),
+        task, on: (isComplete ? before : nil) ?? opening.options.on ?? opening.today,
+        evidence: isNew ? evidence : "", in: board),
       task, opening)
   }
 
@@ -32,30 +35,16 @@ enum EditCommand {
     guard opening.board.tasks[task].status == .completed else {
       throw StartError("\(id) is not complete", code: 1)
     }
-    guard opening.options.note.contains(where: { $0 != " " }) else {
-      throw UsageError.optionNeeded("--note", "reopen")
-    }
     return try save(
       Edit.reopen(task, reason: opening.options.note, in: opening.board), task, opening)
   }
 
   static func set(_ opening: Opening) throws -> Int32 {
     let (task, _) = try find(opening)
-    var values: [FieldName: String] = [:]
-    for assignment in opening.options.operands.dropFirst() {
-      let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = String(parts[0])
-      guard let field = FieldName(rawValue: name), field != .unknown, field != .id else {
-        throw UsageError.unknownField(name)
-      }
-      let value = String(parts[1])
-      if let wanted = field.wanted(by: value) {
-        throw UsageError.badValue(name, value, wanted: wanted)
-      }
-      values[field] = value
-    }
     return try save(
-      Edit.setting(values, of: task, note: opening.options.note, in: opening.board), task, opening)
+      Edit.setting(
+        opening.options.values, of: task, note: opening.options.note, in: opening.board),
+      task, opening)
   }
 
   /// The task named on the command line.
@@ -71,8 +60,8 @@ enum EditCommand {
   }
 
   private static func save(_ edit: Edit?, _ task: Int, _ opening: Opening) throws -> Int32 {
-    let words = Settings.words(in: opening.language)
     let id = opening.options.operands[0]
+    let words = Settings.words(in: opening.language)
     guard var edit else {
       let trouble = opening.board.tasks[task].trouble.map(words.cannotBeEdited) ?? ""
       throw StartError("\(id): \(trouble)", code: 1)
@@ -82,45 +71,49 @@ enum EditCommand {
         action: edit.action, type: edit.type, key: edit.key, seen: edit.seen,
         changes: edit.changes, note: opening.options.note)
     }
-    let outcome = Saver.save(edit, in: opening.directory, options: opening.storeOptions)
+    // From the first byte to the answer: whoever ends the program gets all of the save or nothing.
+    return try HeldSignals.while {
+      try tell(opening.store.saveAndFinish(edit), of: edit, words, opening)
+    }
+  }
+
+  private static func tell(
+    _ outcome: SaveOutcome?, of edit: Edit, _ words: any Words, _ opening: Opening
+  ) throws -> Int32 {
     switch outcome {
     case .saved(let path, _, let confirmed, let reduced, let copy):
       let notice = words.notice(
         .saved(edit, path: path, confirmed: confirmed, reduced: reduced, conflictCopy: copy))
-      try Output.write(Output.visible(notice) + "\n")
+      let note = GitState.underWay(in: opening.directory).map { "  (\($0))\n" } ?? ""
+      answer(Output.visible(notice) + "\n" + values(of: edit) + note)
       return 0
     case .unchanged(let path):
-      try Output.write(Output.visible(words.notice(.unchanged(path: path))) + "\n")
+      answer(Output.visible(words.notice(.unchanged(path: path))) + "\n")
       return 0
     case .refused(let refusal):
-      Output.complain(words.notice(.refused(refusal, id: id)))
+      Output.complain(words.notice(.refused(refusal, id: opening.options.operands[0])))
       return 1
     case .failed(let path, let operation, let reason):
       Output.complain(words.notice(.failed(path: path, operation: operation, reason: reason)))
       return 1
+    case nil: throw StartError("the saving did not answer", code: 1)
     }
   }
-}
 
-extension FieldName {
-  /// What a value of this field must look like, when this one does not; `nil` for one that does.
-  fileprivate func wanted(by value: String) -> String? {
-    guard !value.isEmpty else { return nil }
-    switch self {
-    case .status:
-      return Status(value) == nil
-        ? "one of " + Status.allCases.map(\.word).joined(separator: ", ") : nil
-    case .outlook:
-      return !Outlook.allCases.contains { $0.word == value }
-        ? "one of " + Outlook.allCases.map(\.word).joined(separator: ", ") : nil
-    case .progress:
-      return (Int(value).map { (0...100).contains($0) } ?? false) ? nil : "a number from 0 to 100"
-    case .due, .dueOriginal:
-      return Due(reading: value) == .unreadable
-        ? "a deadline such as 2026-11-21, 2026-11, 2026-Q4, 2026 or standing" : nil
-    case .start, .completed, .updated:
-      return Due(reading: value).end == nil ? "a date such as 2026-11-21" : nil
-    default: return nil
-    }
+  /// An answer that cannot be written changes nothing about what is saved: the exit code says that.
+  private static func answer(_ text: String) {
+    do throws(StartError) { try Output.write(text) } catch { Output.complain(error.message) }
+  }
+
+  /// The values as they stand now, a line each: a date that a wrong clock gave is seen at once (F49).
+  private static func values(of edit: Edit) -> String {
+    edit.changes.map { change -> String in
+      switch change {
+      case .set(let name, let value), .add(let name, let value):
+        "  \(name.rawValue): \(Output.visible(String(decoding: value, as: UTF8.self)))\n"
+      case .remove(let name): "  \(name.rawValue):\n"
+      case .restore: ""
+      }
+    }.joined()
   }
 }

@@ -10,12 +10,10 @@ enum LogCommand {
       .map { JournalEntry($0, board) }
       .filter { $0.at >= since }
       .sorted { $0.at < $1.at }
-    switch opening.options.format ?? .text {
-    case .text:
-      for entry in entries { try Output.write(Output.visible(entry.text) + "\n") }
-    case .json:
+    if opening.options.format == .json {
       try Output.write(JSON.array(entries.map(\.json)).written() + "\n")
-    default: throw UsageError.badFormat(opening.options.format, wanted: "text or json")
+    } else {
+      for entry in entries { try Output.write(Output.visible(entry.text) + "\n") }
     }
     return 0
   }

@@ -11,13 +11,19 @@ struct Opening {
   let options: Options
   let store: Store
 
-  let storeOptions = StoreOptions(
-    events: Environment.value("STEERCO_NO_INOTIFY") == nil,
-    runtimeDirectory: Environment.value("XDG_RUNTIME_DIR"))
+  /// What the data are opened for. What a killed save left is settled by those who write, and
+  /// before the journal is told; who only reads writes nothing at all.
+  enum Purpose {
+    case reading, changing, recalling
+  }
 
-  init(directory: String, _ options: Options) throws(StartError) {
+  init(directory: String, _ options: Options, for purpose: Purpose) throws(StartError) {
     self.directory = directory
     self.options = options
+    let storeOptions = StoreOptions(
+      events: Environment.value("STEERCO_NO_INOTIFY") == nil,
+      runtimeDirectory: Environment.value("XDG_RUNTIME_DIR"), settles: purpose == .changing)
+    if purpose == .recalling { Saver(directory: directory, options: storeOptions).begin() }
     do {
       store = try Store(directory: directory, options: storeOptions)
     } catch {

@@ -1,0 +1,76 @@
+internal import SteeringModel
+
+/// What happened to tasks since a day, as their files tell it and as the journal does.
+struct Changes {
+  typealias Item = (id: String, when: String, address: RecordAddress)
+
+  private(set) var groups: [(name: String, tasks: [Item])] = []
+
+  init(_ board: Board, since: CivilDate, until today: CivilDate) {
+    func item(_ task: Int, _ when: String) -> Item {
+      (board.id(of: task), when, board.tasks[task].address)
+    }
+    let tasks = board.tasks.indices.filter { board.tasks[$0].isCounted }
+    let entries = board.entriesInForce.filter { $0.at >= since.iso }
+    /// Whoever did it: the dashboard's own command for it, or `set`.
+    func entered(_ isMeant: (JournalEntry.Change) -> Bool) -> [Item] {
+      entries.filter { $0.changes.contains(where: isMeant) }.compactMap { entry in
+        board.task(withID: entry.record).map { item($0, String(entry.at.prefix(10))) }
+      }
+    }
+    let completed = tasks.compactMap { task -> Item? in
+      guard board.tasks[task].status == .completed, let day = board.tasks[task].completed,
+        day >= since
+      else { return nil }
+      return item(task, day.iso)
+    }
+    let reopened = entered {
+      $0.field == "Status" && $0.from == Status.completed.word && $0.to != Status.completed.word
+    }
+    let moved = board.extensions.compactMap { move -> Item? in
+      guard let task = move.task, let on = move.on, on >= since else { return nil }
+      return item(task, on.iso)
+    }
+    let blocked = board.obstacles.filter { $0.isOpen && ($0.since.map { $0 >= since } ?? false) }
+      .flatMap { obstacle in obstacle.tasks.map { item($0, obstacle.since?.iso ?? "") } }
+    let added = tasks.compactMap { task -> Item? in
+      guard let day = board.tasks[task].start, day >= since, day <= today else { return nil }
+      return item(task, day.iso)
+    }
+    groups = [
+      ("completed", completed), ("reopened", reopened),
+      ("moved", Self.once(moved + entered { $0.field == "Due" && !$0.from.isEmpty })),
+      ("blocked", blocked), ("added", added),
+    ]
+  }
+
+  /// A moved deadline may stand in the ledger of extensions and in the journal: it moved once.
+  private static func once(_ items: [Item]) -> [Item] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert("\($0.id) \($0.when)").inserted }
+  }
+
+  var json: JSON {
+    .object(
+      groups.map { name, tasks in
+        (
+          name,
+          .array(tasks.map { .object([("id", .string($0.id)), ("on", .string($0.when))]) })
+        )
+      })
+  }
+}
+
+extension Board {
+  /// The journal's entries that were not taken back, the oldest first; what was done again after
+  /// that counts as done.
+  fileprivate var entriesInForce: [JournalEntry] {
+    let all = entries.map { JournalEntry($0.address, self) }.sorted { $0.at < $1.at }
+    var undone: Set<String> = []
+    // The latest first: whether an undo is in force is known before what it took back is asked.
+    for entry in all.reversed() where !entry.undoes.isEmpty && !undone.contains(entry.at) {
+      undone.insert(entry.undoes)
+    }
+    return all.filter { $0.undoes.isEmpty && !undone.contains($0.at) }
+  }
+}
