@@ -29,6 +29,8 @@ package final class Store {
   private var lastScan: Int64
   private var lastGood: Int64
   private var failingSince: Int64?
+  /// Since when, by the wall clock, some files cannot be read.
+  private var partialSince: Int64?
   private var nextCheck: Int64?
   private var isChecking = false
 
@@ -61,7 +63,8 @@ package final class Store {
     board = first.change?.board ?? .empty
     lastScan = now
     lastGood = options.wall()
-    mode = first.hasEvents ? .live : .polling(seconds: Self.seconds(Self.fastPoll))
+    if first.unreadable > 0 { partialSince = lastGood }
+    mode = Self.mode(of: first, partialSince: partialSince)
   }
 
   /// Without inotify the directory is polled, and `mode` says so (W20, W21).
@@ -145,11 +148,12 @@ extension Store {
     } else {
       failingSince = nil
       lastGood = options.wall()
+      partialSince = answer.unreadable > 0 ? partialSince ?? lastGood : nil
     }
     guard let change = answer.change else { return }
     board = change.board
     sources = answer.sources
-    if !change.files.isEmpty { events.append(.changed(change)) }
+    events.append(.changed(change))
   }
 
   private func tellMode(_ now: Int64, _ events: inout [StoreEvent]) {
@@ -157,6 +161,14 @@ extension Store {
     guard new != mode else { return }
     mode = new
     events.append(.mode(new))
+  }
+
+  private static func mode(of report: ScanReport, partialSince: Int64?) -> WatchMode {
+    if let partialSince {
+      return .partial(
+        unreadable: report.unreadable, since: LocalTime(partialSince).hourMinute)
+    }
+    return report.hasEvents ? .live : .polling(seconds: seconds(fastPoll))
   }
 
   private func currentMode(_ now: Int64) -> WatchMode {
@@ -169,7 +181,7 @@ extension Store {
     if let path = dirty.slowWriter(now: now) {
       return .stale(since: since, reason: String(decoding: path, as: UTF8.self))
     }
-    return report.hasEvents ? .live : .polling(seconds: Self.seconds(Self.fastPoll))
+    return Self.mode(of: report, partialSince: partialSince)
   }
 }
 

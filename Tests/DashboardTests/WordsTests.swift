@@ -288,6 +288,7 @@ struct WordsTests {
       words.hintAskingWithFields, words.hintTyping, words.hintSearching, words.hintQuery,
       words.undoThis, words.editFilter, words.clearFilter, words.live, words.polling(1),
       words.polling(17), words.stale(since: "14:20"), words.staleHeadline(since: "14:20", "EIO"),
+      words.partial(unreadable: 17), words.partialHeadline(unreadable: 1, since: "14:20"),
       words.frozen(1), words.frozen(17), words.readOnly, words.locked, words.saving,
       words.tooSmall(columns: 17, rows: 3),
       words.obstacle, words.askedOf("Ministry", since: "17"), words.askedOf("", since: ""),

@@ -110,6 +110,70 @@ struct ProblemTests {
     #expect(problems(made).filter { !$0.contains("never-updated") } == [])
   }
 
+  @Test(arguments: [
+    ("%rec: Tasks", "1: misspelt-type: : Tasks → Task", 2),
+    ("%rec: task", "1: misspelt-type: : task → Task", 2),
+    ("%rec: TASK", "1: misspelt-type: : TASK → Task", 2),
+    ("%rec: Taks", "1: unknown-type: : Taks → Task", 0),
+    ("%rec Task", "1: damaged: : %rec Task", 2),
+    ("%Rec: Task", "1: damaged: : %Rec: Task", 2),
+    (" %rec: Task", "1: damaged: :  %rec: Task", 2),
+    ("%rec: Recipe", nil, 0),
+    ("# no descriptor", "3: no-type: : ", 0),
+    ("%rec:", "3: no-type: : ", 0),
+  ])
+  func tasksNeverVanishWithoutAWord(descriptor: String, problem: String?, count: Int) {
+    let made = board("\(descriptor)\n\nId: T-1\nTitle: One\n\nId: T-2\nTitle: Two\n")
+    #expect(made.tasks.count == count)
+    #expect(made.tasks.allSatisfy { $0.trouble == nil && $0.isCounted })
+    #expect(made.files[0].problems.count == (problem == nil ? 0 : 1))
+    let found = problems(made).prefix(made.files[0].problems.count)
+    #expect(found.first == problem.map { "data.rec:\($0)" })
+  }
+
+  @Test func aDeadlineWithinThePeriodOfCompletionIsNamed() {
+    func found(_ due: String, _ completed: String) -> [String] {
+      problems(
+        board(
+          """
+          %rec: Task
+
+          Id: T-1
+          Title: x
+          Lead: A
+          Status: completed
+          Evidence: x
+          Due: \(due)
+          Completed: \(completed)
+          """))
+    }
+    #expect(
+      found("2026-06-15", "2026-06") == ["data.rec:9: completed-imprecisely: T-1: 2026-06"])
+    #expect(found("2026-06-30", "2026-06") == [])
+    #expect(found("2026-05-31", "2026-06") == [])
+  }
+
+  @Test func anObstacleWithoutAReadableStatusIsCountedAndNamed() {
+    let made = board(
+      """
+      %rec: Obstacle
+
+      Id: V-1
+      Status: opne
+
+      Id: V-2
+
+      Id: V-3
+      Cleared: 2026-01
+      """)
+    #expect(made.obstacles.map(\.isOpen) == [true, true, false])
+    #expect(
+      problems(made) == [
+        "data.rec:4: bad-status: V-1: opne", "data.rec:6: no-status: V-2: open",
+        "data.rec:8: no-status: V-3: cleared",
+      ])
+  }
+
   @Test func twoTasksOfOneIdAreBothFlaggedAndCountedOnce() throws {
     let made = board(
       """
@@ -128,6 +192,7 @@ struct ProblemTests {
     #expect(made.tasks.map(\.trouble) == [.duplicate, .duplicate])
     #expect(made.tasks.map(\.isCounted) == [true, false])
     #expect(made.task(withID: "T-1") == 0)
+    #expect(made.uncounted == 1)
     #expect(
       problems(made) == [
         "data.rec:3: duplicate: T-1: T-1", "data.rec:10: duplicate: T-1: T-1",

@@ -56,6 +56,13 @@ struct QueryTests {
     ("completed>=2026-04", "04 05 31"),
     ("completed:2025-05", "14 15 29 45"),
     ("Standing:Unaccounted", "11"),
+    ("due:standing,none", "08 09 10 11 12 20 22"),
+    ("due=none,standing", "08 09 10 11 12 20 22"),
+    ("clear:2,1,0", "11 12 20"),
+    ("moved:1,2", "16 30"),
+    ("standing:blocked primary:\"home affairs\"", "19 37"),
+    ("standing:blocked primary:\"Sở Nội vụ\"", "19 37"),
+    ("standing:blocked primary:\"so noi vu\",STC", "19 37"),
   ])
   func aQueryFindsItsTasks(query: String, tasks: String) throws {
     #expect(try find(query) == tasks)
@@ -115,6 +122,12 @@ struct QueryTests {
     ("one \"two three", 4, .openQuote, "\"", ""),
     ("problem:stael", 8, .unknownWord, "stael", "stale"),
     ("obstacle:closed", 9, .unknownWord, "closed", ""),
+    ("due<2026,2027", 9, .badComparison, "2027", ""),
+    ("days:0,soon", 7, .badNumber, "soon", ""),
+    ("due!=2026", 3, .badComparison, "!=", "-due:"),
+    ("lead:\"SNV\"x", 10, .afterQuote, "x", ""),
+    ("lead:\"SNV\":y due:none", 10, .afterQuote, ":y", ""),
+    ("lead:\"Home Afairs\"", 6, .unknownUnit, "Home Afairs", "Home Affairs"),
   ])
   func aMistakeIsNamedWithItsPlace(
     text: String, position: Int, kind: QueryError.Kind, wrong: String, nearest: String

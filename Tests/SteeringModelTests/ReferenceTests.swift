@@ -87,12 +87,13 @@ struct ReferenceTests {
           "bad-date: 1/NQ: Issued: long ago", "duplicate: 1/NQ: 1/NQ",
           "unknown-group: T-1: II Second",
           "unknown-document: T-1: 2/NQ", "duplicate: V-1: V-1", "unknown-unit: V-1: X",
-          "bad-status: V-1: waiting", "unknown-task: V-1: T-2", "duplicate: V-1: V-1",
+          "no-status: V-1: open", "bad-status: V-1: waiting", "unknown-task: V-1: T-2",
+          "duplicate: V-1: V-1",
           "unknown-document: : 3/NQ", "bad-date: : To: later", "unknown-task: : T-3",
           "bad-value: 2026-05-05: State: over", "duplicate: 2026-05-05: 2026-05-05",
           "unknown-meeting: : 2026-06-06",
         ])
-    #expect(found.count == 24)
+    #expect(found.count == 25)
     #expect(made.committee.clear == [.people])
     #expect(made.committee.dueSoon == 7)
     #expect(made.units.map(\.parent) == [nil, nil, nil])

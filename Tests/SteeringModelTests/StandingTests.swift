@@ -75,7 +75,10 @@ struct StandingTests {
 
   @Test(arguments: [
     ("2026-06", "2026-06-30", Timing.onTime), ("2026-06", "2026-07-01", .late),
-    ("2026-06-30", "2026-06", .onTime), ("2026-06-15", "2026-06", .late),
+    ("2026-06-30", "2026-06", .onTime), ("2026-06-15", "2026-06", .completedUndated),
+    ("2026-06-15", "2026-07", .late),
+    ("2026-06-15", "2026-05", .onTime), ("2026-06", "2026-Q2", .onTime),
+    ("2026-05", "2026-Q2", .completedUndated),
     ("2026", "2026-12-31", .onTime), ("2026", "2027-01-01", .late),
     ("2028-02", "2028-02-29", .onTime), ("2026-06", "", .completedUndated),
     ("standing", "2026-06-30", .completedUndated), ("", "2026-06-30", .completedUndated),

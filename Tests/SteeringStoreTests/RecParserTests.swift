@@ -22,7 +22,7 @@ import Testing
       ("A: a\\\n# b\n", [Drawn(["A=a# b"])]),
       ("A: 1\\\n\nB: 2\n", [Drawn(["A=1", "B=2"])]),
       ("A: \\\n\n\nB: 1\n", [Drawn(["A="]), Drawn(["B=1"])]),
-      ("A: 1\\", [Drawn(["A=1\\"], .badLine)]),
+      ("A: 1\\", [Drawn(["A=1\\"], .danglingBackslash)]),
       ("A: 1\n# c\nB: 2\n", [Drawn(["A=1", "B=2"])]),
       ("# Id: 4\nA: 1\n", [Drawn(["A=1"])]),  // R30
       ("\u{FEFF}A: 1\n", [Drawn(["A=1"])]),  // R16
@@ -74,6 +74,7 @@ import Testing
       #expect(problem.kind == (damage == .conflict ? .conflict : .damaged))
       #expect(problem.record == "2")
       #expect(problem.detail == line)
+      #expect(problem.damage == damage)
       #expect(
         text.split(separator: "\n", omittingEmptySubsequences: false)[problem.line - 1] == line)
     }
@@ -120,7 +121,7 @@ import Testing
     let file = parse(
       "Id: 0\n\n%rec: Task\n%key: Id\n\nId: 1\n\n%rec: Unit\n\nCode: A\n\n%rec: Cat\n\nB: 1\n")
     #expect(file.records.map(\.type) == [.other, .task, .unit, .other])
-    #expect(file.problems.isEmpty)
+    #expect(file.problems.map(\.kind) == [.noType])
   }
 
   @Test func anExternalSetIsTold() {
@@ -132,7 +133,7 @@ import Testing
 
   @Test func aRecordGluedToItsDescriptorIsShownAsDamaged() {
     let file = parse("# x\n%rec: Task\n%key: Id\nId: 1\nTitle: a\n\nId: 2\n")
-    #expect(file.drawn == [Drawn(["Id=1", "Title=a"], .badLine), Drawn(["Id=2"])])
+    #expect(file.drawn == [Drawn(["Id=1", "Title=a"], .gluedDescriptor), Drawn(["Id=2"])])
     #expect(file.records.map(\.line) == [4, 7])
     #expect(file.problems.map(\.line) == [4])
   }
@@ -153,12 +154,24 @@ import Testing
     "A UTF-16 file is named as such (R17)",
     arguments: [
       [0xFF, 0xFE, 0x49, 0x00], [0xFE, 0xFF, 0x00, 0x49], [0x49, 0x00, 0x64, 0x00, 0x3A, 0x00],
-      [0x00, 0x49, 0x00, 0x64],
+      [0x00, 0x49, 0x00, 0x64], [0xFF, 0xFE, 0, 0, 0x49, 0, 0, 0],
+      [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x49],
+      [0x49, 0, 0, 0, 0x64, 0, 0, 0], [0, 0, 0, 0x49],
     ] as [[UInt8]])
   func utf16(bytes: [UInt8]) {
     let file = RecParser.parse(bytes, path: "t.rec", revision: 1)
     #expect(file.records.isEmpty)
     #expect(file.problems.map(\.kind) == [.utf16])
+    let isWider = bytes.count == 8 || bytes == [0, 0, 0, 0x49]
+    #expect(file.problems.map(\.detail) == [isWider ? "UTF-32" : "UTF-16"])
+  }
+
+  @Test("A file whose lines end with CR alone is named as such, and not as something else")
+  func returnsAlone() {
+    let file = parse("%rec: Task\r\rId: 1\rTitle: a\r")
+    #expect(file.records.isEmpty)
+    #expect(file.problems.map(\.kind) == [.returnLineEnds])
+    #expect(parse("A: 1\r").problems.isEmpty)
   }
 
   @Test func tellsEachLineThatIsNotUTF8() {

@@ -174,10 +174,14 @@ private func task(_ id: String) -> String { "%rec: Task\n\nId: \(id)\nTitle: \(i
       watcher.problems == [
         "a.rec.conflict-20260101-120000 sync-conflict ",
         "a.sync-conflict-20260101-120000-ABC.rec sync-conflict ",
-        "dangling.rec unreadable-file ENOENT", "dir.rec not-a-file directory",
-        "fifo.rec not-a-file fifo", "linked.rec not-a-file fifo", "loop.rec unreadable-file ELOOP",
+        "dangling.rec unreadable-file No such file or directory", "dir.rec not-a-file directory",
+        "fifo.rec not-a-file fifo", "linked.rec not-a-file fifo",
+        "loop.rec unreadable-file Too many levels of symbolic links",
         "socket.rec not-a-file socket",
       ])
+    // None of them hides anything, and none is a change of the data.
+    #expect(watcher.report.unreadable == 0)
+    #expect(watcher.changes == [])
   }
 
   @Test("A link beside its target shows no task twice; its target may be elsewhere (W29, W30)")
@@ -235,10 +239,26 @@ private func task(_ id: String) -> String { "%rec: Task\n\nId: \(id)\nTitle: \(i
       let (told, struck) = Faults.with(.init(.read, number: 1, .error(code))) { watcher.scan() }
       #expect(told && struck)
       #expect(watcher.ids == ["A"])
-      #expect(watcher.problems == ["a.rec unreadable-file \(Errno(code).name)"])
+      #expect(watcher.problems == ["a.rec unreadable-file \(Errno(code).words)"])
+      #expect(watcher.changes == [])
+      #expect(watcher.report.unreadable == 1)
+      #expect(watcher.report.retryAt != nil)
       #expect(watcher.scan())
       #expect(watcher.ids == ["B"])
       #expect(watcher.problems == [])
+      #expect(watcher.report.unreadable == 0)
+    }
+
+    @Test("A file that could never be read is added when it can be")
+    func unreadableAtFirst() throws {
+      let watcher = try Watcher(["a.rec": task("A")])
+      try watcher.directory.write("b.rec", task("B"))
+      let (told, _) = Faults.with(.init(.read, number: 2, .error(EACCES))) { watcher.scan() }
+      #expect(told)
+      #expect(watcher.problems == ["b.rec unreadable-file Permission denied"])
+      #expect(watcher.changes == [])
+      #expect(watcher.scan())
+      #expect(watcher.changes == [FileChange(path: "b.rec", kind: .added, records: ["B"])])
     }
   #endif
 
@@ -251,7 +271,11 @@ private func task(_ id: String) -> String { "%rec: Task\n\nId: \(id)\nTitle: \(i
       let (told, struck) = Faults.with(.init(.openat, number: 3, .error(EACCES))) { watcher.scan() }
       #expect(told && struck)
       #expect(watcher.ids == ["A", "B2"])
-      #expect(watcher.problems == ["a unreadable-file EACCES"])
+      #expect(watcher.problems == ["a unreadable-file Permission denied"])
+      #expect(watcher.report.unreadable == 1)
+      #expect(
+        watcher.changes == [FileChange(path: "b/b.rec", kind: .changed, records: ["B", "B2"])]
+          || watcher.changes == [FileChange(path: "b/b.rec", kind: .changed, records: ["B2", "B"])])
       #expect(!watcher.scan(after: 5000) || watcher.ids == ["A", "B2"])
       #expect(watcher.problems == [])
     }

@@ -112,6 +112,36 @@ import Testing
     store.wait("the poll") { _ in store.board.all(.id) == ["B"] }
   }
 
+  @Test(
+    "Figures of a part are never shown as the whole: what cannot be read is told until it can be")
+  func partial() throws {
+    let directory = TemporaryDirectory()
+    try directory.write("a.rec", Self.task("A"))
+    try directory.write("b.rec", Self.task("B"))
+    let store = try Store(directory: directory.path)
+    #expect(store.mode == .live)
+    // A link whose target's name no file system takes: an error that root too is given.
+    let nowhere = String(repeating: "x", count: 300)
+    try run("rm b.rec; ln -s \(nowhere) b.rec", in: directory)
+    let events = store.wait("the mode") { _ in
+      if case .partial(unreadable: 1, since: _) = store.mode { true } else { false }
+    }
+    for case .changed(let change) in events { #expect(change.files == []) }
+    #expect(store.board.all(.id) == ["A", "B"])
+    let problem = try #require(store.board.problems.first)
+    #expect(problem.kind == .unreadableFile)
+    #expect(problem.detail == "File name too long")
+    let second = try Store(directory: directory.path)
+    guard case .partial(unreadable: 1, since: _) = second.mode else {
+      Issue.record("opened as \(second.mode)")
+      return
+    }
+    #expect(second.board.all(.id) == ["A"])
+    unlink(directory.path("b.rec"))
+    try directory.write("b.rec", Self.task("C"))
+    store.wait("the file") { _ in store.mode == .live && store.board.all(.id) == ["A", "C"] }
+  }
+
   @Test("The root renamed away and another in its place (W25 to W27)")
   func root() throws {
     let parent = TemporaryDirectory()

@@ -5,11 +5,11 @@ extension Canvas {
   /// The committee, the day, how alive the screen is; the headline figures; the bar.
   mutating func drawHeader(_ state: State, in rect: Rect) {
     drawTitleLine(state, in: rect.row(0))
-    if case .stale(let since, let reason) = state.watch, rect.size.rows > 2 {
+    if let warning = state.withheldHeadline, rect.size.rows > 2 {
       // Who reads a bold number does not read the word beside it: figures that cannot be vouched
       // for are withheld, and told again below, grey and with their age.
       write(
-        state.words.staleHeadline(since: since, reason),
+        warning,
         at: Point(column: 1, row: rect.row(1).origin.row),
         width: max(rect.size.columns - 2, 0), role: .headerStale)
       drawHeadline(state, in: rect.row(2))
@@ -94,7 +94,17 @@ extension State {
     .completed, .onSchedule, .behind, .blocked, .unaccounted,
   ]
 
-  var isStale: Bool { if case .stale = watch { true } else { false } }
+  /// Why the figures cannot be vouched for: nothing, or not everything, can be read.
+  var withheldHeadline: String? {
+    switch watch {
+    case .stale(let since, let reason): words.staleHeadline(since: since, reason)
+    case .partial(let unreadable, let since):
+      words.partialHeadline(unreadable: unreadable, since: since)
+    case .live, .polling: nil
+    }
+  }
+
+  var isStale: Bool { withheldHeadline != nil }
 
   var doneText: String {
     let rate = assessment.rates.doneOfTotal
@@ -160,6 +170,9 @@ extension State {
     let glyphs = settings.glyphs
     if case .stale(let since, _) = watch {
       return Line("\(glyphs.stale) \(words.stale(since: since))", .modeStale)
+    }
+    if case .partial(let unreadable, _) = watch {
+      return Line("\(glyphs.stale) \(words.partial(unreadable: unreadable))", .modeStale)
     }
     if let frozen {
       return Line("\(glyphs.frozen) \(words.frozen(frozen.changes))", .modeFrozen)

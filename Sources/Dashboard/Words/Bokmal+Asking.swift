@@ -60,6 +60,7 @@ extension Bokmal {
     case .missingValue: "«\(error.text)» \(place) mangler verdien"
     case .badComparison: "«\(error.text)» \(place) kan ikke sammenlignes med < eller >"
     case .openQuote: "anførselstegnet \(place) er ikke avsluttet"
+    case .afterQuote: "«\(error.text)» \(place) står rett etter sluttanførselstegnet"
     }
   }
 

@@ -61,7 +61,8 @@ extension Bokmal {
       "Posten er skadet på linje \(line): rett den i et redigeringsprogram (e)"
     case .conflict(let line):
       "To versjoner er i konflikt på linje \(line): rydd opp i et redigeringsprogram (e)"
-    case .duplicate(let id): "Også en annen post har nummer \(id): rett en av dem i et redigeringsprogram (e)"
+    case .duplicate(let id):
+      "Også en annen post har nummer \(id): rett en av dem i et redigeringsprogram (e)"
     case .noKey: "Posten er uten nummer"
     case .withdrawn: "Oppgaven er trukket"
     case .savingThis: "Oppgaven blir lagret nå"

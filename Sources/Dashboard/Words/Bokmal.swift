@@ -87,6 +87,12 @@ package struct Bokmal: Words {
     seconds == 1 ? "hvert sekund" : "hvert \(seconds). sekund"
   }
   package func stale(since time: String) -> String { "ikke oppdatert siden \(time)" }
+  package func partial(unreadable: Int) -> String {
+    "\(unreadable == 1 ? "1 fil" : "\(unreadable) filer") kan ikke leses"
+  }
+  package func partialHeadline(unreadable: Int, since time: String) -> String {
+    "\(unreadable == 1 ? "1 fil eller mappe" : "\(unreadable) filer eller mapper") kan ikke leses siden kl. \(time). Resten sier:"
+  }
   package func staleHeadline(since time: String, _ reason: String) -> String {
     "Filene kan ikke leses (\(reason)). Tallene kl. \(time) var:"
   }

@@ -61,6 +61,7 @@ extension English {
     case .missingValue: "“\(error.text)” \(place) lacks its value"
     case .badComparison: "“\(error.text)” \(place) cannot be compared with < or >"
     case .openQuote: "the quotation mark \(place) is never closed"
+    case .afterQuote: "“\(error.text)” \(place) follows the closing quotation mark"
     }
   }
 

@@ -85,6 +85,12 @@ package struct English: Words {
   package var live: String { "live" }
   package func polling(_ seconds: Int) -> String { "every \(seconds) s" }
   package func stale(since time: String) -> String { "stale since \(time)" }
+  package func partial(unreadable: Int) -> String {
+    "\(unreadable == 1 ? "1 file cannot" : "\(unreadable) files cannot") be read"
+  }
+  package func partialHeadline(unreadable: Int, since time: String) -> String {
+    "\(unreadable == 1 ? "1 file or folder" : "\(unreadable) files or folders") cannot be read since \(time). What is known of the rest:"
+  }
   package func staleHeadline(since time: String, _ reason: String) -> String {
     "The files cannot be read (\(reason)). The figures of \(time) were:"
   }

@@ -61,6 +61,7 @@ extension Hindi {
     case .missingValue: "“\(error.text)” \(place) का मान नहीं लिखा गया"
     case .badComparison: "“\(error.text)” \(place) की तुलना < या > से नहीं हो सकती"
     case .openQuote: "उद्धरण चिह्न \(place) बंद नहीं किया गया"
+    case .afterQuote: "“\(error.text)” \(place) समाप्ति उद्धरण चिह्न के ठीक बाद है"
     }
   }
 

@@ -80,6 +80,12 @@ package struct Hindi: Words {
   package var live: String { "लाइव" }
   package func polling(_ seconds: Int) -> String { "हर \(seconds) सेकंड" }
   package func stale(since time: String) -> String { "\(time) से अद्यतन नहीं" }
+  package func partial(unreadable: Int) -> String {
+    "\(unreadable) फ़ाइलें पढ़ी नहीं जा सकतीं"
+  }
+  package func partialHeadline(unreadable: Int, since time: String) -> String {
+    "\(time) से \(unreadable) फ़ाइलें या फ़ोल्डर पढ़े नहीं जा सकते। शेष के अनुसार:"
+  }
   package func staleHeadline(since time: String, _ reason: String) -> String {
     "फ़ाइलें पढ़ी नहीं जा सकतीं (\(reason))। \(time) बजे के आँकड़े थे:"
   }

@@ -61,6 +61,7 @@ extension Vietnamese {
     case .missingValue: "“\(error.text)” \(place) còn thiếu giá trị"
     case .badComparison: "“\(error.text)” \(place) không so sánh được bằng < hoặc >"
     case .openQuote: "dấu ngoặc kép \(place) chưa được đóng"
+    case .afterQuote: "“\(error.text)” \(place) đứng ngay sau dấu ngoặc kép đóng"
     }
   }
 

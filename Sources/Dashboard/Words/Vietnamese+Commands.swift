@@ -60,7 +60,8 @@ extension Vietnamese {
     case .damaged(let line): "Bản ghi bị hỏng ở dòng \(line): sửa bằng trình soạn thảo (e)"
     case .conflict(let line):
       "Bản ghi có hai phiên bản xung đột ở dòng \(line): xử lý bằng trình soạn thảo (e)"
-    case .duplicate(let id): "Bản ghi khác cũng mang mã \(id): hãy sửa một bản trong trình soạn thảo (e)"
+    case .duplicate(let id):
+      "Bản ghi khác cũng mang mã \(id): hãy sửa một bản trong trình soạn thảo (e)"
     case .noKey: "Bản ghi này chưa có mã"
     case .withdrawn: "Nhiệm vụ này đã thu hồi"
     case .savingThis: "Nhiệm vụ này đang được lưu"

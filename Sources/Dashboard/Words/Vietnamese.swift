@@ -76,6 +76,12 @@ package struct Vietnamese: Words {
   package var live: String { "trực tiếp" }
   package func polling(_ seconds: Int) -> String { "mỗi \(seconds) giây" }
   package func stale(since time: String) -> String { "chưa cập nhật từ \(time)" }
+  package func partial(unreadable: Int) -> String {
+    "\(unreadable) tệp không đọc được"
+  }
+  package func partialHeadline(unreadable: Int, since time: String) -> String {
+    "\(unreadable) tệp hoặc thư mục không đọc được từ \(time). Phần còn lại cho biết:"
+  }
   package func staleHeadline(since time: String, _ reason: String) -> String {
     "Không đọc được các tệp (\(reason)). Số liệu lúc \(time) là:"
   }

@@ -108,6 +108,8 @@ package protocol Words: Sendable {
   var live: String { get }
   func polling(_ seconds: Int) -> String
   func stale(since time: String) -> String
+  func partial(unreadable: Int) -> String
+  func partialHeadline(unreadable: Int, since time: String) -> String
   func staleHeadline(since time: String, _ reason: String) -> String
   func frozen(_ changes: Int) -> String
   var readOnly: String { get }

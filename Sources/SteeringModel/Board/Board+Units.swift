@@ -1,4 +1,15 @@
 extension Board {
+  /// Every name and short name of every unit, in all languages, as written and folded.
+  var unitNames: [(unit: Symbol, name: String, folded: [UInt8])] {
+    units.flatMap { unit -> [(unit: Symbol, name: String, folded: [UInt8])] in
+      guard let view = view(unit.address) else { return [] }
+      return view.fields.filter { $0.name == .name || $0.name == .short }.map { field in
+        let name = view.file.text(of: field)
+        return (unit.code, name, Fold.fold(name))
+      }
+    }
+  }
+
   /// The word as first written in a file.
   package func spelling(of symbol: Symbol) -> String {
     String(decoding: symbols.bytes(of: symbol), as: UTF8.self)

@@ -45,6 +45,10 @@ package struct Board: Sendable {
   /// The board of a directory without a file.
   package static let empty = Board()
 
+  /// How many task records no figure counts: further ones of an id, and those with neither id nor
+  /// title.
+  package var uncounted: Int { tasks.count { !$0.isCounted } }
+
   /// What is wrong whatever the day: the files' own problems, then the records'.
   package var problems: Problems {
     Problems(ofFiles: files.flatMap(\.problems), findings: findings, board: self)

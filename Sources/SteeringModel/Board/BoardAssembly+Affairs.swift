@@ -26,6 +26,7 @@ extension BoardAssembly {
     if let state, isCleared == false, !state.elementsEqual("open".utf8) {
       find(.badStatus, address, .status)
     }
+    if state == nil { find(.noStatus, address) }
     let trouble = obstacleTrouble(key, view.record.damage, address)
     board.obstacles.append(
       Obstacle(

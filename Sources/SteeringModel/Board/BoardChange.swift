@@ -23,6 +23,9 @@ package enum WatchMode: Sendable, Hashable {
   case live
   /// Asked every so many seconds: a file system without events, or inotify at its limits.
   case polling(seconds: Int)
+  /// Some files or directories cannot be read, since that time of day: what is shown of them is what
+  /// they said last, or nothing at all, and no figure is the whole.
+  case partial(unreadable: Int, since: String)
   /// Cannot be read since that time of day ("14:20"); the last good data stay.
   case stale(since: String, reason: String)
 }

@@ -92,6 +92,8 @@ extension Board {
         detail = "\(field.name.rawValue): \(detail)"
       }
       if finding.kind == .headlineSum, let sum = headlineSum(finding.address) { detail = sum }
+    } else if finding.kind == .noStatus, view.record.type == .obstacle {
+      detail = view.word(.cleared) == nil ? "open" : "cleared"
     } else if finding.kind == .noKey {
       detail = view.record.type.key?.rawValue ?? ""
     }

@@ -88,7 +88,8 @@ extension Task {
     set { startBits = newValue?.bits ?? Task.never }
   }
 
-  /// When it was completed; held against the deadline by its last day.
+  /// When it was completed; held against the deadline as a whole: neither in time nor late
+  /// when the due day is within it.
   package internal(set) var completedPeriod: Period? {
     get { completedBits == Task.never ? nil : Period(bits: completedBits) }
     set { completedBits = newValue?.bits ?? Task.never }

@@ -59,6 +59,11 @@ struct TaskChecks {
   }
 
   private func checkDates(_ task: Task, into findings: inout [Finding]) {
+    if task.status == .completed, let due = task.dueEnd, let done = task.completedPeriod,
+      done.first <= due, done.last > due
+    {
+      findings.append(Finding(.completedImprecisely, task.address, .completed))
+    }
     guard let start = task.start else { return }
     // Certain cases only: `Start: 2025` may be before any day of 2025.
     if let due = task.dueEnd, due < start {

@@ -28,6 +28,8 @@ package struct Query: Hashable, Sendable {
     case field(QueryKey, [[UInt8]])
     case number(QueryKey, Comparison, Int)
     case date(QueryKey, Comparison, Day)
+    /// One of several numbers, dates or words of such a key.
+    indirect case any([Condition])
   }
 
   enum Comparison: String, Hashable, Sendable {

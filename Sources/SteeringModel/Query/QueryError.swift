@@ -19,6 +19,8 @@ package struct QueryError: Error, Hashable, Sendable {
     case missingValue = "missing-value"
     /// A quotation mark without its counterpart.
     case openQuote = "open-quote"
+    /// Text that touches a closing quotation mark.
+    case afterQuote = "after-quote"
   }
 
   /// How many characters stand before the mistake.

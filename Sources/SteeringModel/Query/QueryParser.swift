@@ -31,6 +31,7 @@ struct QueryParser {
     let start = place
     var end = place
     while end < characters.count, characters[end].isLetter || characters[end] == "_" { end += 1 }
+    try refuseUnequal(from: start, to: end)
     guard end > start, end < characters.count, ":<>=".contains(characters[end]) else {
       return .text(Fold.fold(try value().text))
     }
@@ -50,12 +51,36 @@ struct QueryParser {
     case .word:
       return .words(key, try values.map { value throws(QueryError) in try word(value, of: key) })
     case .symbol:
-      return .symbols(key, try values.map { value throws(QueryError) in try symbol(value, key) })
+      let chosen = try values.map { value throws(QueryError) in try symbols(value, key) }
+      return .symbols(key, Array(chosen.joined()))
     case .text:
       return .field(key, values.map { Fold.fold($0.text) })
     case .number, .date:
-      return try measure(key, comparison, values[0])
+      return try measures(key, comparison, values)
     }
+  }
+
+  /// `!=` is not of this language, and is no text to search for where a key stands before it.
+  private func refuseUnequal(from start: Int, to end: Int) throws(QueryError) {
+    let name = String(characters[start..<end]).lowercased()
+    guard end + 1 < characters.count, characters[end] == "!", characters[end + 1] == "=",
+      QueryKey(rawValue: name) != nil
+    else { return }
+    throw QueryError(position: end, kind: .badComparison, text: "!=", nearest: "-\(name):")
+  }
+
+  /// Alternatives can only be equalled: nothing is below two days at once.
+  private func measures(
+    _ key: QueryKey, _ comparison: Query.Comparison, _ values: [Value]
+  ) throws(QueryError) -> Query.Condition {
+    if values.count > 1, comparison != .equal {
+      throw QueryError(
+        position: values[1].position, kind: .badComparison, text: values[1].text, nearest: nil)
+    }
+    let conditions = try values.map { value throws(QueryError) in
+      try measure(key, comparison, value)
+    }
+    return conditions.count == 1 ? conditions[0] : .any(conditions)
   }
 
   private mutating func comparison() -> Query.Comparison {
@@ -83,6 +108,11 @@ struct QueryParser {
       }
       values.append(value)
     } while place < characters.count && characters[place] == ","
+    // Only a quoted value can end before a blank.
+    if place < characters.count, !characters[place].isWhitespace {
+      let rest = characters[place...].prefix { !$0.isWhitespace }
+      throw QueryError(position: place, kind: .afterQuote, text: String(rest), nearest: nil)
+    }
     return values
   }
 
@@ -114,24 +144,31 @@ struct QueryParser {
       nearest: Nearest.word(to: value.text, among: key.words))
   }
 
-  private func symbol(_ value: Value, _ key: QueryKey) throws(QueryError) -> [UInt8] {
-    if value.text == "none" { return [] }
+  /// The symbols that a value names: a code, or the units that go by that name.
+  private func symbols(_ value: Value, _ key: QueryKey) throws(QueryError) -> [[UInt8]] {
+    if value.text == "none" { return [[]] }
     let text = key == .group ? value.text.split(separator: " ").first.map(String.init) : value.text
     let typed = Fold.fold(text ?? "")
-    guard let board else { return typed }
+    guard let board else { return [typed] }
     let isKnown = (0..<board.symbols.count).contains {
       Fold.fold(board.spelling(of: Symbol(index: Int32($0)))) == typed
     }
-    if isKnown { return typed }
-    let (kind, known): (QueryError.Kind, [Symbol]) =
+    let named = key == .group || key == .source ? [] : board.unitNames.filter { $0.folded == typed }
+    let codes = (isKnown ? [typed] : []) + named.map { Fold.fold(board.spelling(of: $0.unit)) }
+    if !codes.isEmpty { return codes }
+    let (kind, known): (QueryError.Kind, [String]) =
       switch key {
-      case .group: (.unknownGroup, board.committee.groups.map(\.symbol))
-      case .source: (.unknownDocument, board.documents.map(\.number))
-      default: (.unknownUnit, board.units.map(\.code))
+      case .group: (.unknownGroup, board.committee.groups.map { board.spelling(of: $0.symbol) })
+      case .source: (.unknownDocument, board.documents.map { board.spelling(of: $0.number) })
+      default:
+        (
+          .unknownUnit,
+          board.units.map { board.spelling(of: $0.code) } + board.unitNames.map(\.name)
+        )
       }
     throw QueryError(
       position: value.position, kind: kind, text: value.text,
-      nearest: Nearest.word(to: value.text, among: known.map { board.spelling(of: $0) }))
+      nearest: Nearest.word(to: value.text, among: known))
   }
 
   private func measure(

@@ -30,7 +30,12 @@ struct TaskFilter {
     case .field(let key, let words): fieldTest(key, words)
     case .number(let key, let comparison, let number): numberTest(key, comparison, number)
     case .date(let key, let comparison, let day): dateTest(key, comparison, day)
+    case .any(let conditions): anyTest(conditions.map { test(for: $0, index) })
     }
+  }
+
+  private func anyTest(_ tests: [(Int) -> Bool]) -> (Int) -> Bool {
+    { task in tests.contains { $0(task) } }
   }
 
   // The tests hold the arrays that they need and not the board: a closure that holds a value of

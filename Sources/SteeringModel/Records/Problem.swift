@@ -8,6 +8,7 @@ package struct Problem: Sendable, Hashable {
     case tooLarge = "too-large"
     case notUTF8 = "not-utf-8"
     case utf16 = "utf-16"
+    case returnLineEnds = "cr-line-ends"
     case syncConflict = "sync-conflict"
     // Records that cannot be trusted
     case damaged
@@ -16,6 +17,9 @@ package struct Problem: Sendable, Hashable {
     case noKey = "no-key"
     case noTitle = "no-title"
     case externalSet = "external-set"
+    case unknownType = "unknown-type"
+    case misspeltType = "misspelt-type"
+    case noType = "no-type"
     // Values that cannot be read
     case badDate = "bad-date"
     case badStatus = "bad-status"
@@ -25,6 +29,7 @@ package struct Problem: Sendable, Hashable {
     case noStatus = "no-status"
     case completedWithoutDate = "completed-without-date"
     case completedWithoutEvidence = "completed-without-evidence"
+    case completedImprecisely = "completed-imprecisely"
     case completedInFuture = "completed-in-future"
     case completedBeforeStart = "completed-before-start"
     case completedDateWithoutStatus = "completed-date-without-status"
@@ -53,14 +58,21 @@ package struct Problem: Sendable, Hashable {
   package let line: Int
   /// The key of the record concerned, empty when it has none.
   package let record: String
-  /// The text of the data that it is about, as read: a field name, a value, an errno's name.
+  /// The text of the data that it is about, as read: a field name, a value, the system's own
+  /// words for an error.
   package let detail: String
+  /// In what way a record is damaged, `nil` for any other problem.
+  package let damage: Damage?
 
-  package init(kind: Kind, path: String, line: Int = 0, record: String = "", detail: String = "") {
+  package init(
+    kind: Kind, path: String, line: Int = 0, record: String = "", detail: String = "",
+    damage: Damage? = nil
+  ) {
     self.kind = kind
     self.path = path
     self.line = line
     self.record = record
     self.detail = detail
+    self.damage = damage
   }
 }

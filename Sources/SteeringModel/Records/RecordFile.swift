@@ -81,8 +81,8 @@ package struct Record: Sendable {
 }
 
 /// What makes a record unfit for editing, found while parsing (R5 to R10).
-package enum Damage: UInt8, Sendable, Hashable {
-  /// A line that is neither field, continuation nor comment.
+package enum Damage: UInt8, Sendable, Hashable, CaseIterable {
+  /// A line that is neither field, continuation nor comment: no name with a colon begins it.
   case badLine
   /// A `+ ` line with no field above it.
   case orphanContinuation
@@ -90,6 +90,12 @@ package enum Damage: UInt8, Sendable, Hashable {
   case badName
   /// git conflict markers touch the record; both sides are among its fields.
   case conflict
+  /// A record that stands on the lines of its set's descriptor, without a blank line between.
+  case gluedDescriptor
+  /// A descriptor that is not written as one, `%rec Task`; its type is taken all the same.
+  case badDescriptor
+  /// A `\` at the very end of the file, which joins the line with none.
+  case danglingBackslash
 }
 
 /// Where a record stands: the file's index in its board, the record's index in that file.

@@ -13,6 +13,24 @@ package enum RecordType: String, Sendable, Hashable, CaseIterable {
   /// A type this program does not know, or no descriptor above the record: kept and ignored.
   case other = ""
 
+  /// The type that a descriptor names, and whether it is spelled as it should be: another case or
+  /// a plural `s` leaves no doubt about what is meant.
+  package static func reading(_ name: String) -> (type: RecordType, isExact: Bool) {
+    if let type = RecordType(rawValue: name) { return (type, true) }
+    let typed = name.lowercased()
+    let meant = allCases.first { type in
+      let word = type.rawValue.lowercased()
+      return type != .other && (typed == word || typed == word + "s")
+    }
+    return meant.map { ($0, false) } ?? (.other, false)
+  }
+
+  /// The type that was probably meant by a name that is none, `nil` when none is near.
+  package static func nearest(to name: String) -> RecordType? {
+    let words = allCases.map(\.rawValue).filter { !$0.isEmpty }
+    return Nearest.word(to: name, among: words).flatMap { RecordType(rawValue: $0) }
+  }
+
   /// The field that names a record of this type, `nil` where records have no name of their own.
   package var key: FieldName? {
     switch self {

@@ -47,7 +47,9 @@ extension Assessment {
 
   private func reading(of index: Int, against original: Due) -> DeadlineHistory.Reading {
     let task = board.tasks[index]
-    let wasOnTime = task.completed.flatMap { day in original.end.map { day <= $0 } }
+    let wasOnTime = task.completedPeriod.flatMap { done in
+      original.end.flatMap { done.last <= $0 ? true : done.first > $0 ? false : nil }
+    }
     switch (timings[index], wasOnTime) {
     case (.none, _): return .withdrawn
     case (.onTime, false?): return .onTimeLateAgainstOriginal

@@ -33,11 +33,12 @@ package enum Timing: UInt8, Sendable, Hashable, CaseIterable {
     case .withdrawn:
       self = .none
     case .completed:
-      guard let due = task.dueEnd, let completed = task.completed else {
+      guard let due = task.dueEnd, let completed = task.completedPeriod else {
         self = .completedUndated
         return
       }
-      self = completed <= due ? .onTime : .late
+      // A month that holds the due day does not say on which side of it the work was done.
+      self = completed.last <= due ? .onTime : completed.first > due ? .late : .completedUndated
     default:
       guard let due = task.dueEnd else {
         self = task.due == .standing ? .standing : .undated

@@ -7,13 +7,28 @@ enum Encoding {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }
 
-  /// Whether the text is UTF-16: by its mark, or by the NUL in each of its first ASCII letters.
-  static func isUTF16(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= 2 else { return false }
-    if bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF { return true }
-    guard bytes.count >= 4 else { return false }
-    let zeros = (0..<4).map { bytes[$0] == 0 }
-    return zeros == [false, true, false, true] || zeros == [true, false, true, false]
+  /// The name of an encoding whose letters are wider than a byte, by its mark or by the NUL in each
+  /// of the first ASCII letters; `nil` for any other text.
+  static func wide(_ bytes: [UInt8]) -> String? {
+    guard bytes.count >= 2 else { return nil }
+    let start = Array(bytes.prefix(4))
+    let zeros = start.map { $0 == 0 }
+    if start == [0xFF, 0xFE, 0, 0] || start == [0, 0, 0xFE, 0xFF] { return "UTF-32" }
+    if zeros == [false, true, true, true] || zeros == [true, true, true, false] {
+      return "UTF-32"
+    }
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    let isUTF16 = zeros == [false, true, false, true] || zeros == [true, false, true, false]
+    return isUTF16 ? "UTF-16" : nil
+  }
+
+  /// Whether all lines end with a CR alone, as on machines of long ago: read as rec it would be one
+  /// line, and all but its first field would be lost in the value.
+  static func endsLinesWithReturns(_ bytes: [UInt8]) -> Bool {
+    guard !bytes.contains(Byte.feed), let first = bytes.firstIndex(of: Byte.carriage) else {
+      return false
+    }
+    return first < bytes.count - 1
   }
 
   /// One problem for each line that is not UTF-8, the first hundred of them: a file in another

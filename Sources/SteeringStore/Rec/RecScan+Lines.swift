@@ -9,6 +9,13 @@ extension RecScan {
       closeRecord()
       return next
     }
+    if let value = looseDescriptor(at) {
+      // The type is taken all the same: the records of the set stay live.
+      let number = line
+      harm(.badDescriptor, at..<end, next)
+      if open?.descriptor == nil { open?.descriptor = (value: value, line: number) }
+      return next
+    }
     switch bytes[at] {
     case Byte.hash:
       break  // A comment: between records or inside one, it is nobody's field.
@@ -26,6 +33,22 @@ extension RecScan {
       harm(hasColon ? .badName : .badLine, at..<end, next)
     }
     return next
+  }
+
+  /// The value of a line that was meant as `%rec:` and is not written so: no colon, another case,
+  /// blanks before it.
+  func looseDescriptor(_ start: Int) -> Range<Int>? {
+    let end = lineEnd(start).content
+    var at = start
+    while at < end, Byte.isBlank(bytes[at]) { at += 1 }
+    guard end - at > 5, bytes[at] == Byte.percent else { return nil }
+    for (place, letter) in "rec".utf8.enumerated() where bytes[at + 1 + place] | 0x20 != letter {
+      return nil
+    }
+    at += 4
+    guard Byte.isBlank(bytes[at]) || bytes[at] == Byte.colon else { return nil }
+    while at < end, Byte.isBlank(bytes[at]) || bytes[at] == Byte.colon { at += 1 }
+    return at < end ? at..<end : nil
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool {
@@ -61,7 +84,8 @@ extension RecScan {
       damage: .conflict)
     problems.append(
       Problem(
-        kind: .conflict, path: path, line: Int(record.line), record: key(of: records[index])))
+        kind: .conflict, path: path, line: Int(record.line), record: key(of: records[index]),
+        damage: .conflict))
   }
 
   /// One bad line spoils the record in which it stands, and no other (R5).

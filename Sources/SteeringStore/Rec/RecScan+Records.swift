@@ -42,11 +42,26 @@ extension RecScan {
       type: type, fields: UInt32(first)..<UInt32(fields.count),
       bytes: UInt32(start)..<UInt32(open.end), line: UInt32(line), damage: open.damage?.kind)
     records.append(record)
+    tellMissingType(record)
     guard let damage = open.damage else { return }
     problems.append(
       Problem(
         kind: damage.kind == .conflict ? .conflict : .damaged, path: path, line: damage.line,
-        record: key(of: record), detail: text(damage.text)))
+        record: key(of: record), detail: text(damage.text), damage: damage.kind))
+  }
+
+  /// A record that looks like ours above any descriptor would vanish without a word.
+  private mutating func tellMissingType(_ record: Record) {
+    guard record.type == .other, !hasDescriptor, !saidNoType else { return }
+    let isOurs = record.fields.contains { index in
+      switch fields[Int(index)].name {
+      case .id, .title, .code, .number, .lead, .due, .status: true
+      default: false
+      }
+    }
+    guard isOurs else { return }
+    saidNoType = true
+    problems.append(Problem(kind: .noType, path: path, line: Int(record.line)))
   }
 
   /// Sets the type. Ordinary fields in a descriptor are a record whose blank line was forgotten:
@@ -55,7 +70,7 @@ extension RecScan {
     guard let (value, line) = open.descriptor else { return }
     let words = bytes[value].split(whereSeparator: { Byte.isBlank($0) || $0 == Byte.feed })
     let name = words.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    type = RecordType(rawValue: name) ?? .other
+    readType(name, line: line)
     if words.count > 1 {
       // The records of an external set are elsewhere; we never open or fetch that (R28).
       problems.append(
@@ -69,15 +84,29 @@ extension RecScan {
     if let first = own.first {
       let start = Int(first.start)
       let line = open.line + bytes[open.start..<start].count { $0 == Byte.feed }
-      swallowed.harm(.badLine, line: line, text: start..<lineEnd(start).content)
+      swallowed.harm(.gluedDescriptor, line: line, text: start..<lineEnd(start).content)
       fields.append(contentsOf: own)
       append(swallowed, fields: open.firstField, start: start, line: line)
     } else if let damage = open.damage {
       problems.append(
         Problem(
           kind: damage.kind == .conflict ? .conflict : .damaged, path: path, line: damage.line,
-          detail: text(damage.text)))
+          detail: text(damage.text), damage: damage.kind))
     }
+  }
+
+  /// Takes the type that a descriptor names, and says so where it is not spelled as one of ours.
+  private mutating func readType(_ name: String, line: Int) {
+    let (known, isExact) = RecordType.reading(name)
+    type = known
+    hasDescriptor = !name.isEmpty
+    guard !isExact else { return }
+    let meant = known == .other ? RecordType.nearest(to: name) : known
+    guard let meant else { return }
+    problems.append(
+      Problem(
+        kind: known == .other ? .unknownType : .misspeltType, path: path, line: line,
+        detail: "\(name) → \(meant.rawValue)"))
   }
 
   /// The record's key as text, for problems.

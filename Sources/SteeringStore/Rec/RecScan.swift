@@ -13,6 +13,10 @@ struct RecScan {
 
   /// The type that the last descriptor gave: records above any descriptor are `.other`.
   var type = RecordType.other
+  /// Whether records below have a type or are ignored on purpose: a descriptor has been read.
+  var hasDescriptor = false
+  /// Whether it has been said that records stand above any descriptor: once is enough.
+  var saidNoType = false
   /// The number of the line that is read next.
   var line = 1
   /// The record that is being read, `nil` between records.
@@ -58,6 +62,9 @@ struct RecScan {
       at &+= 1
     }
     guard at < bytes.count, bytes[at] == Byte.colon else { return nil }
+    if bytes[start] == Byte.percent, key != Self.descriptorKey, looseDescriptor(start) != nil {
+      return nil
+    }
     let colon = at
     at &+= 1
     // Exactly one blank belongs to the syntax; every further one is part of the value.
@@ -80,7 +87,7 @@ struct RecScan {
     }
     if value.dangles {
       // GNU rejects a `\` that ends the file: whatever we put after it would be swallowed.
-      open?.harm(.badLine, line: startLine, text: start..<value.end)
+      open?.harm(.danglingBackslash, line: startLine, text: start..<value.end)
     }
     return value.next
   }

@@ -7,19 +7,26 @@ enum FileComparison {
     let before = Dictionary(old.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     var changes: [FileChange] = []
     for file in new {
-      guard let was = before[file.path] else {
+      // What only a problem stands for is no data, and a problem that comes or goes changes none.
+      guard let was = before[file.path], !isPlaceholder(was) else {
+        if isPlaceholder(file) { continue }
         changes.append(FileChange(path: file.path, kind: .added, records: keys(file)))
         continue
       }
-      if was.revision == file.revision { continue }
+      if was.revision == file.revision || areSame(was.bytes, file.bytes) { continue }
       changes.append(
         FileChange(path: file.path, kind: .changed, records: different(was, file)))
     }
     let names = Set(new.map(\.path))
-    for file in old where !names.contains(file.path) {
+    for file in old where !names.contains(file.path) && !isPlaceholder(file) {
       changes.append(FileChange(path: file.path, kind: .removed, records: keys(file)))
     }
     return changes.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Whether it is the name of something that could not be read, with the problem as its content.
+  private static func isPlaceholder(_ file: RecordFile) -> Bool {
+    file.bytes.isEmpty && !file.problems.isEmpty
   }
 
   private static func keys(_ file: RecordFile) -> [String] {

@@ -12,6 +12,15 @@ struct KnownFile {
   var goneSince: Int64?
   /// What went wrong when it was last read; the bytes are those of the last time it went well.
   var trouble: Problem?
+  /// The error of that reading, where the system gave one.
+  var error: Errno?
+
+  /// Whether something is there that cannot be read. A link that leads nowhere hides nothing, unless
+  /// it led somewhere before.
+  var isUnreadable: Bool {
+    guard trouble?.kind == .unreadableFile else { return false }
+    return (error != .absent && error != .loop) || !file.records.isEmpty
+  }
 
   /// Whether an equal status now means equal bytes. A time stamp within two seconds of the reading
   /// proves nothing: the file system's clock may be that coarse (W37, W38).

@@ -13,6 +13,8 @@ struct Listing {
   var directories: [Path] = []
   /// What cannot be data, by its path.
   var passedOver: [Path: (kind: Problem.Kind, detail: String)] = [:]
+  /// Links that could not be followed.
+  var unfollowed: [Path: Errno] = [:]
   /// Directories that could not be read this time: what was known below them still holds (W22).
   var unreadable: [Path: Errno] = [:]
 
@@ -80,7 +82,7 @@ struct Listing {
           files.append(path)
         }
       } catch {
-        passedOver[path] = (.unreadableFile, error.name)
+        unfollowed[path] = error
       }
     }
   }
@@ -96,6 +98,6 @@ struct Listing {
   }
 
   private func kindName(of name: [UInt8], in parent: Descriptor) -> String {
-    do throws(Errno) { return try parent.status(of: name).kindName } catch { return error.name }
+    do throws(Errno) { return try parent.status(of: name).kindName } catch { return error.words }
   }
 }

@@ -27,6 +27,8 @@ struct ScanReport: Sendable {
   var retryAt: Int64?
   /// Why the directory could not be read.
   var failure: Errno?
+  /// How many files and directories could not be read.
+  var unreadable = 0
   /// The watched directories by their numbers.
   var watches: [CInt: Listing.Path] = [:]
   /// Whether every directory is watched and the file system tells every change.

@@ -73,8 +73,9 @@ extension Scanner {
       // It never held still: it is read again soon, and what is known still holds until then.
       report.retryAt = earliest(report.retryAt, request.now + Self.grace / 4)
     case .tooLarge: passOver(path, .tooLarge, "")
-    case .noSuchDevice, .isDirectory: passOver(path, .notAFile, error.name)
-    default: passOver(path, .unreadableFile, error.name)
+    case .isDirectory: passOver(path, .notAFile, "directory")
+    case .noSuchDevice: passOver(path, .notAFile, error.words)
+    default: passOver(path, .unreadableFile, error.words, error)
     }
   }
 
@@ -97,7 +98,9 @@ extension Scanner {
   }
 
   /// A name that holds no readable data now: a problem beside the last good data, if there were any.
-  func passOver(_ path: Listing.Path, _ kind: Problem.Kind, _ detail: String) {
+  func passOver(
+    _ path: Listing.Path, _ kind: Problem.Kind, _ detail: String, _ error: Errno? = nil
+  ) {
     let shown = String(decoding: path, as: UTF8.self)
     let trouble = Problem(kind: kind, path: shown, detail: detail)
     var file =
@@ -109,6 +112,7 @@ extension Scanner {
     guard file.trouble != trouble else { return }
     file.file = file.file.with(trouble, instead: file.trouble, revision: nextRevision())
     file.trouble = trouble
+    file.error = error
     file.status = nil
     file.goneSince = nil
     known[path] = file

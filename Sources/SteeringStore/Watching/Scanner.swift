@@ -81,9 +81,10 @@ final class Scanner {
     arrived = []
     for path in listing.files { read(path, below: root, request, &report) }
     for (path, reason) in listing.passedOver { passOver(path, reason.kind, reason.detail) }
-    for (path, error) in listing.unreadable { passOver(path, .unreadableFile, error.name) }
+    let unreadable = listing.unreadable.merging(listing.unfollowed) { first, _ in first }
+    for (path, error) in unreadable { passOver(path, .unreadableFile, error.words, error) }
     let present = Set(listing.files).union(listing.passedOver.keys)
-      .union(listing.unreadable.keys)
+      .union(unreadable.keys)
     let closed = listing.unreadable.keys.map { $0 + [UInt8(ascii: "/")] }
     for (path, file) in known where !present.contains(path) {
       if closed.contains(where: { path.starts(with: $0) }) { continue }
@@ -94,6 +95,11 @@ final class Scanner {
       }
     }
     newEmpty = newEmpty.filter { present.contains($0.key) }
+    report.unreadable = known.values.count { $0.isUnreadable }
+    // No event tells that a disk or a server answers again.
+    if report.unreadable > 0 {
+      report.retryAt = earliest(report.retryAt, request.now + Store.fastPoll)
+    }
     tell(request, &report)
   }
 
