@@ -117,6 +117,8 @@ import Testing
             paragraph.contains { $0.drop { $0 == 0x20 || $0 == 0x09 }.first == 0x25 } && told,
             "\(String(decoding: text, as: UTF8.self).debugDescription)")
         }
+        // Blanks before it do not keep a descriptor from being taken as one, its own lines with it.
+        if line.drop(while: { $0 == 0x20 || $0 == 0x09 }).first == 0x25 { isDescriptor = true }
         at = end + 1
       }
     }
