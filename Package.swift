@@ -63,6 +63,10 @@ let package = Package(
     .executableTarget(
       name: "TerminalExerciser", dependencies: ["CursesTerminal", "Screen"],
       path: "Tests/TerminalExerciser", swiftSettings: strict),
+    // The figures of README: `swift run -c release Benchmarks`.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CLinux"], path: "Tests/Benchmarks",
+      exclude: ["floor.c"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["steerco", "SteeringStore", "Screen", "TestSupport"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),

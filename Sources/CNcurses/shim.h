@@ -31,6 +31,10 @@ static inline int curses_window_size(int descriptor, int *columns, int *rows) {
   return 0;
 }
 
+/* Shown to GNU programs only. */
+extern int memfd_create(const char *, unsigned int);
+extern int dup3(int, int, int);
+
 /* <wchar.h> shows it to X/Open programs only; it is there all the same. */
 extern int wcwidth(wchar_t);
 

@@ -12,24 +12,44 @@ extension Terminal {
     let canvas = TextEncoding.current == .ascii ? canvas.ascii : canvas
     select()
     let inks = self.inks(for: theme)
-    var cell = cchar_t()
     for row in 0..<size.rows {
       if let shown, shown.isRow(row, sameAs: canvas) { continue }
-      for column in 0..<size.columns {
-        let content = canvas[column, row]
-        // The second half of a wide character comes with its first.
-        if content.text.isEmpty, column > 0 { continue }
-        encoder.encode(content.text, inks[content.role], into: &cell)
-        // An error here is that of the last cell, where the cursor cannot go on; it is drawn.
-        mvwadd_wch(window, CInt(row), CInt(column), &cell)
-      }
+      put(row, of: canvas, in: window, inks)
       if needsWholeRow(row, of: canvas) { wredrawln(window, CInt(row), 1) }
     }
-    placeCursor(canvas, in: window)
-    wnoutrefresh(window)
-    doupdate()
+    let send = {
+      self.placeCursor(canvas, in: window)
+      wnoutrefresh(window)
+      _ = doupdate()
+    }
+    if let frames { frames.collect(send) } else { send() }
     shown = canvas
     return true
+  }
+
+  /// Hands a row to ncurses, those cells left out that it has already.
+  private func put(
+    _ row: Int, of canvas: Canvas, in window: UnsafeMutablePointer<WINDOW>, _ inks: Inks
+  ) {
+    var cell = cchar_t()
+    var ink = RunningInk()
+    var shownInk = RunningInk()
+    for column in 0..<size.columns {
+      let old = shown?[column, row]
+      if let old, !old.content.isEmpty { shownInk.take(old, inks) }
+      let content = canvas[column, row]
+      // The second half of a wide character comes with its first.
+      if content.content.isEmpty, column > 0 { continue }
+      ink.take(content, inks)
+      if old?.content == content.content, shownInk.ink == ink.ink,
+        shown?[column + 1, row].content.isEmpty == canvas[column + 1, row].content.isEmpty
+      {
+        continue
+      }
+      encoder.encode(content.content, ink.ink, into: &cell)
+      // An error here is that of the last cell, where the cursor cannot go on; it is drawn.
+      mvwadd_wch(window, CInt(row), CInt(column), &cell)
+    }
   }
 
   private func inks(for theme: Theme) -> Inks {

@@ -21,6 +21,7 @@ package final class Terminal {
   var modes: TerminalModes
   var decoder: KeyDecoder
   var encoder = CellEncoder()
+  let frames: FrameOutput?
   var inks: (theme: Theme, inks: Inks)?
   /// The canvas that stands on the screen.
   var shown: Canvas?
@@ -56,6 +57,7 @@ package final class Terminal {
     self.input = input
     self.output = output
     self.streams = streams
+    frames = FrameOutput(streams[0])
     self.screen = opened.screen
     self.name = opened.name
     modes = TerminalModes(terminal: opened.name)

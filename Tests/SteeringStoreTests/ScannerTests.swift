@@ -40,6 +40,22 @@ private final class Watcher {
 private func task(_ id: String) -> String { "%rec: Task\n\nId: \(id)\nTitle: \(id)\n" }
 
 @Suite struct ScannerTests {
+  @Test func readsAnewOnlyTheFileThatChanged() throws {
+    let names = (100..<200).map { "\($0).rec" }
+    let watcher = try Watcher(
+      Dictionary(
+        uniqueKeysWithValues: names.map { ($0, taskFile(3).replacing("Id: T", with: "Id: \($0)-")) }
+      ))
+    let before = watcher.board.files.map(\.revision)
+    try watcher.directory.write("150.rec", task("150.rec1"))
+    #expect(watcher.scan())
+    let after = watcher.board.files.map(\.revision)
+    // A revision is one reading: what keeps it was not parsed again, and its tasks were taken over.
+    #expect(zip(before, after).count { $0 != $1 } == 1)
+    #expect(watcher.board.files[50].revision > before[50])
+    #expect(watcher.board.tasks.count == 99 * 3 + 1)
+  }
+
   @Test func tellsWhatChanged() throws {
     let watcher = try Watcher(["a.rec": taskFile(3), "b.rec": task("X")])
     #expect(watcher.ids == ["T1", "T2", "T3", "X"])

@@ -7,10 +7,10 @@ struct CellEncoder {
   private var characters: [wchar_t] = Array(repeating: 0, count: 6)
 
   /// Fills in the cell; a text that the library cannot keep becomes a blank.
-  mutating func encode(_ text: String, _ ink: Inks.Ink, into cell: inout cchar_t) {
+  mutating func encode(_ content: CellText, _ ink: Inks.Ink, into cell: inout cchar_t) {
     var count = 0
-    for scalar in text.unicodeScalars where count < 5 {
-      characters[count] = wchar_t(scalar.value)
+    content.eachScalar { value in
+      characters[count] = wchar_t(value)
       count += 1
     }
     if count == 0 {

@@ -4,9 +4,17 @@ internal import Screen
 /// The attributes and colour pair of each role, for one theme on one terminal.
 struct Inks {
   /// How ncurses is told a look.
-  struct Ink {
+  struct Ink: Hashable {
     let attributes: attr_t
     let pair: Int16
+    /// The background's number; −1 is the terminal's own.
+    let background: CInt
+
+    /// Whether a blank looks the same in either.
+    func blanksLook(_ other: Ink) -> Bool {
+      let seen = curses_underline | curses_reverse
+      return background == other.background && (attributes | other.attributes) & seen == 0
+    }
   }
 
   private let inks: [Ink]
@@ -20,15 +28,17 @@ struct Inks {
     var pairs: [[CInt]: Int16] = [:]
     inks = reduced.styles.map { style in
       let attributes = Self.attributes(style.attributes)
-      guard colours > 0 else { return Ink(attributes: attributes, pair: 0) }
+      guard colours > 0 else { return Ink(attributes: attributes, pair: 0, background: -1) }
       let colors = [Self.number(style.foreground, colours), Self.number(style.background, colours)]
-      if let pair = pairs[colors] { return Ink(attributes: attributes, pair: pair) }
+      if let pair = pairs[colors] {
+        return Ink(attributes: attributes, pair: pair, background: colors[1])
+      }
       let pair = Int16(pairs.count + 1)
       guard CInt(pair) < curses_color_pairs(),
         init_extended_pair(CInt(pair), colors[0], colors[1]) == OK
-      else { return Ink(attributes: attributes, pair: 0) }
+      else { return Ink(attributes: attributes, pair: 0, background: -1) }
       pairs[colors] = pair
-      return Ink(attributes: attributes, pair: pair)
+      return Ink(attributes: attributes, pair: pair, background: colors[1])
     }
   }
 
@@ -53,5 +63,16 @@ struct Inks {
       guard let (red, green, blue) = color.components else { return -1 }
       return CInt(red << 16 | green << 8 | blue)
     }
+  }
+}
+
+/// The ink of one cell after the other in a row: a blank that looks the same keeps the ink before
+/// it, because every change of ink takes up to 30 bytes.
+struct RunningInk {
+  private(set) var ink = Inks.Ink(attributes: 0, pair: 0, background: .min)
+
+  mutating func take(_ cell: Cell, _ inks: Inks) {
+    let own = inks[cell.role]
+    if !cell.content.isBlank || !ink.blanksLook(own) { ink = own }
   }
 }

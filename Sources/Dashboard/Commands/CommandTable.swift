@@ -64,6 +64,11 @@ package enum CommandTable {
     CommandEntry(.quit, .program, ["q"], bar: 9),
   ]
 
+  /// The entries of the key bar, from the left.
+  static let bar: [CommandEntry] =
+    entries.compactMap { entry in entry.barPlace.map { ($0, entry) } }
+    .sorted { $0.0 < $1.0 }.map(\.1)
+
   private static let byKey: [KeyPress: Command] = {
     var map: [KeyPress: Command] = [:]
     for entry in entries {

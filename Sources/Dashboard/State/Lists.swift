@@ -24,6 +24,9 @@ package struct ListPosition: Sendable, Hashable {
 package struct TaskList: Sendable {
   /// Indexes into the board's tasks.
   package var rows: [Int] = []
+  /// How many of them are withdrawn, or second records of a key: counted when the rows are chosen,
+  /// not each time they are drawn.
+  package var withdrawn = 0, duplicates = 0
   package var position = ListPosition()
   /// The id of the selected task, and which of several tasks of that id it is.
   package var selectedID = ""

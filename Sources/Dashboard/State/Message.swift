@@ -18,6 +18,8 @@ package enum Message: Sendable {
   /// The theme in force was loaded anew, with what is wrong in its file.
   case themeLoaded(warnings: [String])
   case editorClosed(trouble: String?)
+  /// What search looks through has been made ready.
+  case searchIndexed(SearchIndex)
 }
 
 /// Something that has to be done outside: returned as a value, done by the executable, its answer
@@ -31,5 +33,7 @@ package enum Effect: Sendable {
   case loadTheme(String)
   case setMouse(Bool)
   case openEditor(path: String, line: Int)
+  /// A board's texts are to be made ready for search, aside from the keys.
+  case indexForSearch(Board)
   case quit
 }

@@ -21,4 +21,7 @@ package struct ProblemList: RandomAccessCollection, Sendable {
 
 extension State {
   package var allProblems: ProblemList { ProblemList(self) }
+
+  /// How many there are, without a list of them.
+  var problemCount: Int { board.problemCount + assessment.problemCount }
 }

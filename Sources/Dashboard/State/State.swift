@@ -5,7 +5,7 @@ package import SteeringModel
 package struct State: Sendable {
   // What is shown
   package var board: Board
-  package var assessment: Assessment
+  package var assessment: Assessment { didSet { inOrder = nil } }
   package var settings: Settings
   package var moment: Moment
   /// The size of the screen, in cells.
@@ -17,7 +17,11 @@ package struct State: Sendable {
   package var units = ListPosition()
   package var deadlines = ListPosition()
   package var filter: [FilterPart] = []
-  package var order: TaskOrder = .worstFirst
+  package var order: TaskOrder = .worstFirst { didSet { inOrder = nil } }
+  /// All tasks in the order in force, sorted once and not at each letter of a search.
+  var inOrder: [Int]?
+  /// What search looks through: made when it is first asked for, kept while it fits the board.
+  var searchIndex: SearchIndex?
   /// Whether units count tasks by any lead (sums may exceed the total) or by the primary lead.
   package var countsAnyLead = false
   package var isEnlarged = false
@@ -40,10 +44,17 @@ package struct State: Sendable {
   /// What this session saved of late, with the time (ms) until which its own echo is no news.
   package var ownWrites: [(path: String, key: String, until: Int)] = []
   /// The ids of tasks that changed on disk, with the time (ms) until which they are marked.
-  package var changed: [String: Int] = [:]
+  package var changed: [String: Int] = [:] {
+    didSet { changedUntil = changed.values.min() }
+  }
+  /// When (ms) the first of those marks goes: they may be as many as a file has records.
+  private(set) var changedUntil: Int?
   package var mouseIsOn = false
   /// The last key and when (ms) it came: an auto-repeated key confirms nothing.
   package var lastKey: (key: KeyPress, at: Int)?
+  /// Counts what changed other than where the selection stands in the list, so that a frame can tell
+  /// whether the rest of the screen still holds.
+  package internal(set) var revision = 0
   /// The time of the latest message, in ms of a clock that never goes back.
   package var now = 0
 
@@ -75,11 +86,13 @@ package struct Settings: Sendable {
   package var measure: Measure
   /// Whether this session may change nothing (`--read-only`).
   package var isReadOnly: Bool
+  /// Whether somebody makes large boards ready for search meanwhile (`indexForSearch`).
+  package var indexesAside: Bool
 
   package init(
     language: Language = .en, fixedDay: CivilDate? = nil, theme: String = "night",
     themes: [String] = [], glyphs: Glyphs = .unicode, measure: Measure = .simple,
-    isReadOnly: Bool = false
+    isReadOnly: Bool = false, indexesAside: Bool = false
   ) {
     self.language = language
     self.fixedDay = fixedDay
@@ -88,6 +101,7 @@ package struct Settings: Sendable {
     self.glyphs = glyphs
     self.measure = measure
     self.isReadOnly = isReadOnly
+    self.indexesAside = indexesAside
   }
 
   package var words: any Words { Self.words(in: language) }

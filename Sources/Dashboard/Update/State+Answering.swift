@@ -16,7 +16,9 @@ extension State {
     switch key {
     case "<enter>":
       switch asked.question {
-      case .search: prompt = nil
+      case .search:
+        prompt = nil
+        finishSearch(asked.text(.words))
       case .query: applyQuery(asked.text(.words))
       default: prompt?.typing = typing + 1 < asked.fields.count ? typing + 1 : nil
       }
@@ -51,19 +53,6 @@ extension State {
     case "n":
       prompt = nil
     default: break
-    }
-    return []
-  }
-
-  /// What is typed into a search narrows the list at once.
-  mutating func typed() -> [Effect] {
-    guard let prompt, prompt.question == .search else { return [] }
-    let text = prompt.text(.words)
-    if text.isEmpty {
-      widen { if case .search = $0 { true } else { false } }
-    } else {
-      narrow(to: .search(text))
-      focus = .tasks
     }
     return []
   }

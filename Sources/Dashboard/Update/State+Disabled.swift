@@ -36,15 +36,16 @@ extension State {
   private var whyNotEditable: Disabled? {
     guard let task = currentTask else { return .noTask }
     if let reason = whySessionIsReadOnly { return reason }
-    let line = board.line(of: board.tasks[task].address)
+    let address = board.tasks[task].address
     switch board.tasks[task].trouble {
-    case .damaged(.conflict): return .conflict(line: line)
-    case .damaged: return .damaged(line: line)
+    case .damaged(.conflict): return .conflict(line: board.line(of: address))
+    case .damaged: return .damaged(line: board.line(of: address))
     case .duplicate: return .duplicate(board.id(of: task))
     case .noKey: return .noKey
     case nil: break
     }
-    let key = board.key(of: board.tasks[task].address)
+    if saving.isEmpty { return nil }
+    let key = board.key(of: address)
     return saving.values.contains { $0.edit.type == .task && $0.edit.key == key }
       ? .savingThis : nil
   }

@@ -3,12 +3,17 @@ internal import SteeringModel
 extension State {
   /// Lists the tasks that the filter lets through, in order, and keeps the selection on its task:
   /// by id, or where that task is gone, on the nearest one that was beside it.
-  mutating func refilter() {
+  ///
+  /// - Parameter narrowing: Whether the last part lets through some of the rows listed and no other.
+  mutating func refilter(narrowing: Bool = false) {
     let previous = tasks
-    var rows = Array(board.tasks.indices)
-    for part in filter { rows = shown(rows, by: part) }
-    rows = assessment.order(rows, by: order, in: board, language: settings.language)
+    var rows = narrowing ? tasks.rows : allInOrder()
+    for part in filter.suffix(narrowing ? 1 : filter.count) { rows = shown(rows, by: part) }
     tasks.rows = rows
+    tasks.duplicates = rows.count { !board.tasks[$0].isCounted }
+    tasks.withdrawn = rows.count {
+      board.tasks[$0].isCounted && assessment.standings[$0] == .withdrawn
+    }
     if let index = row(of: previous.selectedID, in: rows) {
       // The row under the operator's eyes stays where it is on the screen.
       let place = previous.position.selected - previous.position.top
@@ -18,6 +23,14 @@ extension State {
       tasks.select(at: previous.position.selected)
       rememberSelection()
     }
+  }
+
+  private mutating func allInOrder() -> [Int] {
+    if let inOrder { return inOrder }
+    let rows = assessment.order(
+      Array(board.tasks.indices), by: order, in: board, language: settings.language)
+    inOrder = rows
+    return rows
   }
 
   private func row(of id: String, in rows: [Int]) -> Int? {
@@ -51,15 +64,23 @@ extension State {
       }
     case .standing(let standing): rows.filter { assessment.standings[$0] == standing }
     case .query(_, let query): assessment.tasks(matching: query, among: rows)
-    case .search(let text): assessment.tasks(matching: .words(text), among: rows)
+    case .search(let text):
+      assessment.tasks(matching: .words(text), among: rows, index: readyIndex)
     }
   }
 
   /// Puts a condition in the place of the one that said something about the same thing.
   mutating func narrow(to part: FilterPart) {
+    // Each word of a longer search text begins with one of the shorter: no other task has them.
+    let isNarrower =
+      if case .search(let old) = filter.last, case .search(let new) = part {
+        new.hasPrefix(old)
+      } else {
+        false
+      }
     filter.removeAll { $0.answersSame(as: part) }
     filter.append(part)
-    refilter()
+    refilter(narrowing: isNarrower)
     tasks.position.top = 0
     revealSelections()
   }

@@ -49,7 +49,9 @@ extension State {
       if let task = currentTask {
         overlays.append(.menu(.history(task: board.id(of: task)), ListPosition()))
       }
-    case .search: askForSearch()
+    case .search:
+      askForSearch()
+      return prepareSearch()
     case .filter: overlays.append(.menu(.filters, ListPosition()))
     case .sort: overlays.append(.menu(.orders, ListPosition()))
     case .countLeads: countsAnyLead.toggle()

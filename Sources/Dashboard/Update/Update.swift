@@ -6,6 +6,7 @@ internal import SteeringModel
 /// back.
 package func update(_ state: inout State, _ message: Message, now: Int) -> [Effect] {
   state.now = max(now, state.now)
+  if !state.onlyWalks(message) { state.revision += 1 }
   state.forgetWhatIsOver()
   switch message {
   case .key(let key, let moreBehind):
@@ -30,6 +31,8 @@ package func update(_ state: inout State, _ message: Message, now: Int) -> [Effe
     return state.settle(ticket, outcome)
   case .themeLoaded(let warnings):
     if let first = warnings.first { state.say(.themeWarning(first)) }
+  case .searchIndexed(let index):
+    return state.takeIndex(index)
   case .editorClosed(let trouble):
     if let trouble { state.say(.editorFailed(trouble)) }
     return [.rescan, .redraw]
@@ -38,6 +41,21 @@ package func update(_ state: inout State, _ message: Message, now: Int) -> [Effe
 }
 
 extension State {
+  /// Whether a message moves the selection in the list at most: a key that walks, with nothing over
+  /// the list and no notice that it would take away.
+  func onlyWalks(_ message: Message) -> Bool {
+    switch message {
+    case .tick: return true
+    case .key(let key, _):
+      guard focus == .tasks, prompt == nil, overlays.isEmpty, notice == nil else { return false }
+      switch CommandTable.command(for: key) {
+      case .up, .down, .pageUp, .pageDown, .first, .last: return true
+      default: return false
+      }
+    default: return false
+    }
+  }
+
   /// How long (ms) a notice about something that went well stays.
   static let noticeTime = 6000
   /// How long (ms) rows that changed on disk are marked.
@@ -58,14 +76,16 @@ extension State {
   }
 
   mutating func forgetWhatIsOver() {
-    if let until = notice?.until, until <= now { notice = nil }
-    changed = changed.filter { $0.value > now }
     ownWrites.removeAll { $0.until <= now }
+    guard nextChange.map({ $0 <= now }) ?? false else { return }
+    if let until = notice?.until, until <= now { notice = nil }
+    if let changedUntil, changedUntil <= now { changed = changed.filter { $0.value > now } }
+    revision += 1
   }
 
   /// When (ms) the screen changes by itself next, `nil` when it does not.
   package var nextChange: Int? {
-    ([notice?.until].compactMap { $0 } + changed.values).min()
+    [notice?.until, changedUntil].compactMap { $0 }.min()
   }
 
   mutating func tell(_ moment: Moment) {
@@ -95,7 +115,8 @@ extension State {
   mutating func take(_ board: Board, _ files: [FileChange]) {
     askAgain(in: board)
     self.board = board
-    for id in files.lazy.flatMap(\.records) { changed[id] = now + Self.changedTime }
+    let until = now + Self.changedTime
+    changed.merge(files.lazy.flatMap(\.records).map { ($0, until) }) { _, new in new }
     reassess()
     let news = files.filter { !isOwn($0) }
     if !news.isEmpty, saving.isEmpty { say(.filesChanged(news)) }

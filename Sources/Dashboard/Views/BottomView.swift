@@ -24,28 +24,28 @@ extension Canvas {
   private mutating func drawKeys(_ state: State, in rect: Rect) {
     fill(rect, role: .keyBar)
     var right = Line()
-    let problems = state.allProblems.count
+    let problems = state.problemCount
     if problems > 0 {
       right.append("\(state.words.count(problems: problems))  ", .problem)
       right.append("! ", .keyName)
     }
     let room = rect.size.columns - columns(of: right) - 1
     var column = rect.origin.column + 1
-    let entries = CommandTable.entries
-      .compactMap { entry in entry.barPlace.map { (place: $0, entry: entry) } }
-      .sorted { $0.place < $1.place }.map(\.entry)
-    for (index, entry) in entries.enumerated() {
-      let key = entry.keys[0].shown
-      let name = state.words.command(entry.command).name
-      let width = measure.columns(key) + measure.columns(name) + 4
-      // Help and quit are never crowded out by what stands before them.
-      let kept = entries[(index + 1)...].filter { [.help, .quit].contains($0.command) }
-        .reduce(0) {
-          $0 + measure.columns($1.keys[0].shown) + 4
-            + measure.columns(state.words.command($1.command).name)
-        }
+    let words = state.words
+    let entries = CommandTable.bar.map { entry in
+      let (key, name) = (entry.keys[0].shown, words.command(entry.command).name)
+      return (
+        command: entry.command, key: key, name: name,
+        width: measure.columns(key) + measure.columns(name) + 4
+      )
+    }
+    // Help and quit are never crowded out by what stands before them.
+    let isKept = { (command: Command) in command == .help || command == .quit }
+    var kept = entries.reduce(0) { $0 + (isKept($1.command) ? $1.width : 0) }
+    for (command, key, name, width) in entries {
+      if isKept(command) { kept -= width }
       guard column + width + kept <= room + 3 else { continue }
-      let role: Role = state.disabled(entry.command) == nil ? .keyName : .keyDisabled
+      let role: Role = state.disabled(command) == nil ? .keyName : .keyDisabled
       column += write(key, at: Point(column: column, row: rect.origin.row), role: role)
       column += 1
       column += write(name, at: Point(column: column, row: rect.origin.row), role: .keyBar)

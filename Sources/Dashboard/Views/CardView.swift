@@ -49,6 +49,9 @@ extension State {
       lines[room - 1] = Line(
         measure.clip(title[(room - 1)...].joined(separator: " "), width: width), .textStrong)
     }
+    // A second line is kept for the title where there is one: the facts below stand still while
+    // the selection moves over titles of one line and of two.
+    while lines.count < min(room, 2) { lines.append(Line()) }
     // Facts stand in two columns where there is room for two; free text goes last and alone.
     let labelWidth = facts.map { measure.columns($0.label) }.max() ?? 0
     let half = width >= 76 ? width / 2 : width
@@ -86,7 +89,7 @@ extension State {
       board.text(field, at: address, in: settings.language).map { Line($0, .fieldValue) }
         ?? Line(words.missing, .fieldMissing)
     }
-    let support = board.supports(of: task).map(unitShort)
+    let support = board.supports(of: task).map { unitShort($0) }
     return [
       (words.name(FieldName.lead), leadLine(task)),
       (words.name(FieldName.due), dueLine(task)),
@@ -110,7 +113,7 @@ extension State {
     let leads = board.leads(of: task)
     return leads.isEmpty
       ? Line(words.missing, .fieldMissing)
-      : Line(leads.map(unitShort).joined(separator: ", "), .fieldValue)
+      : Line(leads.map { unitShort($0) }.joined(separator: ", "), .fieldValue)
   }
 
   /// The deadline as written, what it was before it was moved, and what the clock says.

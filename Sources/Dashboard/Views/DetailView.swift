@@ -162,7 +162,11 @@ extension State {
   }
 
   private func addProblems(of id: String, to sheet: inout Sheet) {
-    let problems = allProblems.filter { $0.record == id && !id.isEmpty }
+    guard let task = board.task(withID: id) else { return }
+    // Records that share a key are told of together; that alone takes a look at all problems.
+    let problems =
+      board.tasks[task].trouble == .duplicate
+      ? allProblems.filter { $0.record == id } : assessment.problems(of: task)
     guard !problems.isEmpty else { return }
     sheet.heading(words.problems)
     for problem in problems {

@@ -39,8 +39,10 @@ extension Canvas {
 
   mutating func drawHeadline(_ state: State, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let lines = state.headlineVariants
-    let line = lines.first { columns(of: $0) <= rect.size.columns } ?? lines[lines.count - 1]
+    let lines = (0...State.shortestHeadline).lazy.map { state.headline(shortness: $0) }
+    let line =
+      lines.first { columns(of: $0) <= rect.size.columns }
+      ?? state.headline(shortness: State.shortestHeadline)
     draw(line, at: rect.origin, width: rect.size.columns)
   }
 
@@ -111,12 +113,10 @@ extension State {
     return "\(words.done) \(rate.numerator)/\(rate.denominator) = \(words.wholePercent(rate))"
   }
 
-  /// The headline in ever shorter words; the first that fits is shown.
-  var headlineVariants: [Line] {
-    (0...6).map(headline)
-  }
+  static let shortestHeadline = 6
 
-  private func headline(shortness: Int) -> Line {
+  /// The headline in ever shorter words; the first that fits is shown.
+  func headline(shortness: Int) -> Line {
     let figures = assessment.figures
     func role(_ wanted: Role) -> Role { isStale ? .headlineStale : wanted }
     let total = shortness == 4 ? "\(figures.total)" : words.count(tasks: figures.total)

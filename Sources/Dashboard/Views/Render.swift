@@ -1,29 +1,70 @@
 package import Screen
 internal import SteeringModel
 
+/// What is drawn of a state, with what the next frame needs to draw only what a step changes.
+package struct Frame: Sendable {
+  /// The screen: cells with a role each, never a colour.
+  package fileprivate(set) var canvas: Canvas
+  fileprivate let revision: Int
+  fileprivate var list: DrawnList?
+
+  /// How many rows of the list were drawn anew for it.
+  package var drawnRows: Int { list?.drawnRows ?? 0 }
+}
+
 /// Draws the state on a screen of its size: cells with a role each, never a colour.
-package func render(_ state: State) -> Canvas {
-  var canvas = Canvas(size: state.size, measure: state.settings.measure)
+package func render(_ state: State) -> Canvas { render(state, after: nil).canvas }
+
+/// Draws the same with the frame before it at hand: when only the selection has moved in the list
+/// since, the rows that it left and came to are drawn, those that came into sight, and the card.
+package func render(_ state: State, after last: Frame?) -> Frame {
+  if let last, last.revision == state.revision, last.list != nil {
+    return redraw(state, over: last)
+  }
+  var frame = Frame(
+    canvas: Canvas(size: state.size, measure: state.settings.measure), revision: state.revision)
   let layout = state.layout
   guard !layout.isTooSmall else {
     let size = state.size
-    canvas.write(
+    frame.canvas.write(
       state.words.tooSmall(columns: size.columns, rows: size.rows), at: .zero, role: .text)
-    return canvas
+    return frame
   }
   if state.isWall, state.overlays.isEmpty {
-    canvas.drawWall(state, layout)
-    return canvas
+    frame.canvas.drawWall(state, layout)
+    return frame
   }
-  canvas.drawHeader(state, in: layout.header)
+  frame.canvas.drawHeader(state, in: layout.header)
   if let overlay = state.overlays.last {
-    canvas.drawOverlay(overlay, state, in: layout.overlay)
+    frame.canvas.drawOverlay(overlay, state, in: layout.overlay)
   } else {
-    canvas.drawDeadlines(state, in: layout.deadlines)
-    canvas.drawUnits(state, in: layout.units)
-    canvas.drawTasks(state, in: layout.tasks)
-    canvas.drawCard(state, in: layout.card)
+    frame.canvas.drawDeadlines(state, in: layout.deadlines)
+    frame.canvas.drawUnits(state, in: layout.units)
+    frame.list = frame.canvas.drawTasks(state, in: layout.tasks)
+    frame.canvas.drawCard(state, in: layout.card)
   }
-  canvas.drawBottom(state, in: layout.bottom)
-  return canvas
+  frame.canvas.drawBottom(state, in: layout.bottom)
+  return frame
+}
+
+/// The list, the card and the keys: the key bar says which of them work for the selected task.
+private func redraw(_ state: State, over last: Frame) -> Frame {
+  let layout = state.layout
+  var frame = last
+  frame.canvas.cursor = nil
+  frame.canvas.showsCursor = true
+  for rect in [layout.card, layout.bottom] { frame.canvas.fill(rect, role: .text) }
+  frame.list = frame.canvas.drawTasks(state, in: layout.tasks, after: last)
+  frame.canvas.drawCard(state, in: layout.card)
+  frame.canvas.drawBottom(state, in: layout.bottom)
+  return frame
+}
+
+extension Canvas {
+  /// The list as it stands in a frame: its rows are taken over where they are the same.
+  fileprivate mutating func drawTasks(
+    _ state: State, in rect: Rect, after last: Frame
+  ) -> DrawnList? {
+    last.list.map { drawTaskRows(state, in: rect.split(top: 1).rest, after: ($0, last.canvas)) }
+  }
 }

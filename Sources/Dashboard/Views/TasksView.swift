@@ -4,72 +4,128 @@ internal import SteeringModel
 extension Canvas {
   /// The list of tasks: mark, number, days, deadline, lead, and the title last, because only the
   /// rightmost column may be of a width that terminals disagree about.
-  mutating func drawTasks(_ state: State, in rect: Rect) {
-    guard !rect.isEmpty else { return }
+  @discardableResult
+  mutating func drawTasks(_ state: State, in rect: Rect) -> DrawnList? {
+    guard !rect.isEmpty else { return nil }
     let (title, list) = rect.split(top: 1)
-    let focused = state.focus == .tasks
     drawTitle(
-      "1 \(state.words.tasks)", note: state.tasksNote, focused: focused, state: state, in: title)
-    let rows = state.tasks.rows
-    guard !rows.isEmpty else {
+      "1 \(state.words.tasks)", note: state.tasksNote, focused: state.focus == .tasks,
+      state: state, in: title)
+    guard !state.tasks.rows.isEmpty else {
       let nothing = state.board.tasks.isEmpty ? state.words.noTasksYet : state.words.nothingFound
       write(
         nothing, at: Point(column: list.origin.column + 2, row: list.origin.row + 1),
         width: max(list.size.columns - 3, 0), role: .textDim)
-      return
+      return nil
     }
-    let columns = TaskColumns(state, width: list.size.columns)
-    let top = state.tasks.position.top
-    for line in 0..<min(list.size.rows, rows.count - top) {
-      let row = list.row(line)
-      draw(state.taskLine(rows[top + line], columns), at: row.origin, width: row.size.columns)
-      if top + line == state.tasks.position.selected {
-        drawSelection(row, focused: focused, state: state)
+    return drawTaskRows(state, in: list, after: nil)
+  }
+
+  /// The rows of the list, those taken over that stand in an earlier drawing as they should.
+  mutating func drawTaskRows(
+    _ state: State, in rect: Rect, after last: (list: DrawnList, canvas: Canvas)?
+  ) -> DrawnList {
+    let position = state.tasks.position
+    let rows = state.tasks.rows.dropFirst(position.top).prefix(rect.size.rows).map { task in
+      last?.list.row(of: task) ?? TaskRow(task, state)
+    }
+    var list = DrawnList(
+      rows: rows, columns: TaskColumns(rows, width: rect.size.columns),
+      origin: rect.origin.row, selected: position.selected - position.top)
+    for (line, text) in rows.enumerated() {
+      let row = rect.row(line)
+      if line != list.selected, let last, last.list.columns == list.columns,
+        let old = last.list.screenRow(of: text.task)
+      {
+        if old != row.origin.row { copy(row, from: last.canvas, row: old) }
+        continue
+      }
+      list.drawnRows += 1
+      if last != nil { fill(row, role: .text) }
+      draw(state.taskLine(text, list.columns), at: row.origin, width: row.size.columns)
+      if line == list.selected {
+        drawSelection(row, focused: state.focus == .tasks, state: state)
         write(state.settings.glyphs.selected, at: row.origin, width: 1, role: .selection)
       }
     }
+    return list
+  }
+}
+
+/// The list as it was drawn.
+struct DrawnList: Sendable {
+  fileprivate let rows: [TaskRow]
+  fileprivate let columns: TaskColumns
+  /// The row of the screen on which it begins.
+  fileprivate let origin: Int
+  /// Which of its lines is the selected one.
+  fileprivate let selected: Int
+  /// How many of its rows were drawn anew.
+  fileprivate(set) var drawnRows = 0
+
+  fileprivate func row(of task: Int) -> TaskRow? { rows.first { $0.task == task } }
+
+  /// The row of the screen that shows a task as it is drawn when it is not selected.
+  fileprivate func screenRow(of task: Int) -> Int? {
+    guard let line = rows.firstIndex(where: { $0.task == task }), line != selected else {
+      return nil
+    }
+    return origin + line
+  }
+}
+
+/// The texts of one row of the list, each made and measured once; the title is made when it is drawn.
+struct TaskRow: Sendable {
+  let task: Int
+  let id: Text
+  let days: Text
+  let due: Text
+  let lead: Text
+
+  struct Text: Sendable {
+    let text: String
+    let columns: Int
+  }
+
+  init(_ task: Int, _ state: borrowing State) {
+    self.task = task
+    let measure = state.settings.measure
+    func measured(_ text: String) -> Text { Text(text: text, columns: measure.columns(text)) }
+    id = measured(state.idText(task))
+    days = measured(state.daysText(task))
+    due = measured(state.dueText(task))
+    lead = measured(state.leadText(task))
   }
 }
 
 /// How wide the columns of the list are, in cells: as wide as the rows shown need.
-struct TaskColumns {
+struct TaskColumns: Hashable, Sendable {
   let id: Int
   let days: Int
   let due: Int
   let lead: Int
 
-  init(_ state: State, width: Int) {
-    let top = state.tasks.position.top
-    let shown = state.tasks.rows.dropFirst(top).prefix(max(state.layout.rows(of: .tasks), 1))
-    let measure = state.settings.measure
-    func widest(_ most: Int, _ text: (Int) -> String) -> Int {
-      min(shown.reduce(0) { max($0, measure.columns(text($1))) }, most)
+  init(_ rows: [TaskRow], width: Int) {
+    func widest(_ most: Int, _ text: (TaskRow) -> TaskRow.Text) -> Int {
+      min(rows.reduce(0) { max($0, text($1).columns) }, most)
     }
-    id = widest(14, state.idText)
-    days = width >= 60 ? widest(11, state.daysText) : 0
-    due = widest(width >= 70 ? 20 : 13, state.dueText)
-    lead = width >= 64 ? widest(width >= 100 ? 14 : 10, state.leadText) : 0
+    id = widest(14, \.id)
+    days = width >= 60 ? widest(11, \.days) : 0
+    due = widest(width >= 70 ? 20 : 13, \.due)
+    lead = width >= 64 ? widest(width >= 100 ? 14 : 10, \.lead) : 0
   }
 }
 
 extension State {
   /// The order in force and the filter in words, with how many tasks it lets through.
   var tasksNote: String {
-    let parts = filter.map(inWords) + [shownInWords, words.name(order)]
+    let parts = filter.map { inWords($0) } + [shownInWords, words.name(order)]
     return parts.joined(separator: " \(settings.glyphs.dot) ")
   }
 
   /// How many tasks are listed, by the headline's count: those withdrawn are told apart.
   private var shownInWords: String {
-    var withdrawn = 0
-    var duplicates = 0
-    for task in tasks.rows {
-      if !board.tasks[task].isCounted {
-        duplicates += 1
-      } else if assessment.standings[task] == .withdrawn {
-        withdrawn += 1
-      }
-    }
+    let (withdrawn, duplicates) = (tasks.withdrawn, tasks.duplicates)
     let count = tasks.rows.count - withdrawn - duplicates
     var shown =
       filter.isEmpty ? "\(count)" : words.shown(count, of: assessment.figures.total)
@@ -91,27 +147,32 @@ extension State {
     }
   }
 
-  func taskLine(_ task: Int, _ columns: TaskColumns) -> Line {
-    let standing = assessment.standings[task]
+  func taskLine(_ row: TaskRow, _ columns: TaskColumns) -> Line {
+    let standing = assessment.standings[row.task]
     let isOver = standing == .completed || standing == .withdrawn
     let plain: Role = isOver ? .textDim : .text
+    let isChanged = isChanged(row.task)
     var line = Line(" ", .text)
-    line.append("\(glyph(of: task)) ", Role.standing(standing))
-    line.append(pad(idText(task), to: columns.id) + "  ", plain)
+    line.append("\(glyph(of: row.task, isChanged: isChanged)) ", Role.standing(standing))
+    line.append(pad(row.id.text, to: columns.id) + "  ", plain)
     if columns.days > 0 {
-      line.append(pad(daysText(task), to: columns.days, right: true) + "  ", timingRole(task))
+      line.append(pad(row.days.text, to: columns.days, right: true) + "  ", timingRole(row.task))
     }
-    line.append(pad(dueText(task), to: columns.due) + "  ", plain)
-    if columns.lead > 0 { line.append(pad(leadText(task), to: columns.lead) + "  ", plain) }
-    line.append(titleText(task), changed[board.id(of: task)] == nil ? plain : .changed)
+    line.append(pad(row.due.text, to: columns.due) + "  ", plain)
+    if columns.lead > 0 { line.append(pad(row.lead.text, to: columns.lead) + "  ", plain) }
+    line.append(titleText(row.task), isChanged ? .changed : plain)
     return line
   }
 
-  func glyph(of task: Int) -> String {
-    let glyphs = settings.glyphs
-    if board.tasks[task].trouble != nil { return glyphs.damaged }
-    if changed[board.id(of: task)] != nil { return glyphs.changed }
-    return glyphs.of(assessment.standings[task])
+  private func isChanged(_ task: Int) -> Bool {
+    !changed.isEmpty && changed[board.id(of: task)] != nil
+  }
+
+  func glyph(of task: Int) -> String { glyph(of: task, isChanged: isChanged(task)) }
+
+  private func glyph(of task: Int, isChanged: Bool) -> String {
+    if board.tasks[task].trouble != nil { return settings.glyphs.damaged }
+    return isChanged ? settings.glyphs.changed : settings.glyphs.of(assessment.standings[task])
   }
 
   func timingRole(_ task: Int) -> Role {
@@ -163,8 +224,9 @@ extension State {
   /// A text in so many columns, clipped or filled with blanks.
   func pad(_ text: String, to width: Int, right: Bool = false) -> String {
     let clipped = settings.measure.clip(text, width: width)
-    let blanks = String(
-      repeating: " ", count: max(width - settings.measure.columns(clipped), 0))
+    let room = width - settings.measure.columns(clipped)
+    guard room > 0 else { return clipped }
+    let blanks = String(repeating: " ", count: room)
     return right ? blanks + clipped : clipped + blanks
   }
 }

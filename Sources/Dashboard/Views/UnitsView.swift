@@ -12,12 +12,10 @@ extension Canvas {
       focused: focused, state: state, in: title)
     let rows = state.assessment.unitRows
     let top = state.units.top
-    let counts = rows.map(state.unitCount)
-    let countWidth = counts.map(\.count).max() ?? 0
+    let countWidth = rows.reduce(0) { max($0, state.unitCountWidth($1)) }
     let isWide = list.size.columns >= 60
     let barWidth = list.size.columns >= 40 ? 8 : 4
-    let tailWidth =
-      rows.map { columns(of: Line(state.unitTroubles(state.figures(of: $0)))) }.max() ?? 0
+    let tailWidth = rows.reduce(0) { max($0, state.unitTroublesWidth($1)) }
     let nameWidth = max(list.size.columns - countWidth - barWidth - tailWidth - 4, 8)
     for line in 0..<min(list.size.rows, max(rows.count - top, 0)) {
       let row = list.row(line)
@@ -26,7 +24,7 @@ extension Canvas {
         state.board.unitName($0, state.settings.language, short: !isWide)
       }
       var text = Line(" \(state.pad(name ?? state.words.unassigned, to: nameWidth)) ", .text)
-      text.append(state.pad(counts[top + line], to: countWidth, right: true) + " ", .text)
+      text.append(state.pad(state.unitCount(entry), to: countWidth, right: true) + " ", .text)
       text.runs += state.unitBar(state.figures(of: entry), width: barWidth)
       text.runs += state.unitTroubles(state.figures(of: entry))
       draw(text, at: row.origin, width: row.size.columns)
@@ -45,6 +43,17 @@ extension State {
   /// Done of all that it leads.
   func unitCount(_ row: UnitRow) -> String {
     "\(figures(of: row).completed)/\(figures(of: row).total)"
+  }
+
+  /// The columns that its count takes, without making it: there are more units than rows.
+  func unitCountWidth(_ row: UnitRow) -> Int {
+    digits(of: figures(of: row).completed) + digits(of: figures(of: row).total) + 1
+  }
+
+  func unitTroublesWidth(_ row: UnitRow) -> Int {
+    let figures = figures(of: row)
+    return (figures.behind > 0 ? digits(of: figures.behind) + 2 : 0)
+      + (figures.blocked > 0 ? digits(of: figures.blocked) + 2 : 0)
   }
 
   func unitBar(_ figures: Figures, width: Int) -> [(text: String, role: Role)] {
@@ -66,4 +75,15 @@ extension State {
         ? nil : (" \(settings.glyphs.of(standing))\(count)", Role.standing(standing))
     }
   }
+}
+
+/// How many digits a count has.
+func digits(of count: Int) -> Int {
+  var rest = count / 10
+  var digits = 1
+  while rest > 0 {
+    rest /= 10
+    digits += 1
+  }
+  return digits
 }

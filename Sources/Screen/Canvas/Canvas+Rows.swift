@@ -5,20 +5,18 @@ extension Canvas {
     guard size.columns == other.size.columns, bounds.rows.contains(row),
       other.bounds.rows.contains(row)
     else { return false }
-    let range = row * size.columns..<(row + 1) * size.columns
-    return cells[range] == other.cells[range]
+    for index in row * size.columns..<(row + 1) * size.columns
+    where cells[index] != other.cells[index] { return false }
+    return true
   }
 
   /// Whether a row holds characters that terminals draw in widths of their own: scripts whose
   /// letters join into others, emoji, marks that did not compose.
   package func hasUncertainWidth(inRow row: Int) -> Bool {
     (0..<size.columns).contains { column in
-      let text = self[column, row].text
-      guard text.utf8.count > 1 else { return false }
-      let scalars = text.unicodeScalars
-      guard let first = scalars.first else { return false }
-      return scalars.dropFirst().first != nil || first.value >= 0x1F000
-        || (0x590..<0x1E00).contains(first.value)
+      let content = self[column, row].content
+      return content.hasMarks || content.base >= 0x1F000
+        || (0x590..<0x1E00).contains(content.base)
     }
   }
 }

@@ -20,19 +20,32 @@ extension Canvas {
     guard width > 0 else { return 0 }
     let start = max(0, point.column)
 
+    // Most texts are ASCII that fits: its bytes are its cells.
+    let plain = text.withPlainBytes { bytes -> Int? in
+      guard bytes.count <= width else { return nil }
+      let column = self.column(for: bytes.count, in: width, from: start, align)
+      put(plain: bytes, column: column, row: point.row, role: role)
+      return bytes.count
+    }
+    if let plain { return plain }
     let glyphs = measure.clipped(text, width: width)
     let used = glyphs.reduce(0) { $0 + $1.width }
-    var column =
-      switch align {
-      case .leading: start
-      case .trailing: start + width - used
-      case .centred: start + (width - used) / 2
-      }
+    var column = self.column(for: used, in: width, from: start, align)
     for glyph in glyphs {
       put(glyph, column: column, row: point.row, role: role)
       column += glyph.width
     }
     return used
+  }
+
+  private func column(
+    for used: Int, in width: Int, from start: Int, _ align: Alignment
+  ) -> Int {
+    switch align {
+    case .leading: start
+    case .trailing: start + width - used
+    case .centred: start + (width - used) / 2
+    }
   }
 
   /// Draws another canvas over this one with its upper left corner at a place; what sticks out is
@@ -42,11 +55,11 @@ extension Canvas {
       for column in 0..<other.size.columns where bounds.columns.contains(origin.column + column) {
         let cell = other[column, row]
         let target = origin.column + column
-        let isWide = other[column + 1, row].text.isEmpty
+        let isWide = other[column + 1, row].content.isEmpty
         // A second half is drawn along with its first, unless that one stuck out at the left.
-        if cell.text.isEmpty, target > 0, column > 0 { continue }
-        let fits = !cell.text.isEmpty && (!isWide || target + 1 < size.columns)
-        let glyph = Glyph(text: cell.text, width: isWide ? 2 : 1, joins: false)
+        if cell.content.isEmpty, target > 0, column > 0 { continue }
+        let fits = !cell.content.isEmpty && (!isWide || target + 1 < size.columns)
+        let glyph = Glyph(text: cell.content, width: isWide ? 2 : 1, joins: false)
         put(fits ? glyph : .blank, column: target, row: origin.row + row, role: cell.role)
       }
     }

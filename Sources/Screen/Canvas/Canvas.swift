@@ -34,13 +34,13 @@ package struct Canvas: Sendable {
 extension Canvas {
   /// Makes a rectangle blank, in that role.
   package mutating func fill(_ rect: Rect, role: Role) {
-    fill(rect, with: Cell(text: " ", role: role))
+    fill(rect, with: Cell(Glyph.blank.text, role: role))
   }
 
   /// Repeats a character of one column over a rectangle: rules and bars.
   package mutating func fill(_ rect: Rect, text: String, role: Role) {
     guard let glyph = measure.clipped(text, width: 1).first else { return fill(rect, role: role) }
-    fill(rect, with: Cell(text: glyph.text, role: role))
+    fill(rect, with: Cell(glyph.text, role: role))
   }
 
   private mutating func fill(_ rect: Rect, with cell: Cell) {
@@ -51,6 +51,14 @@ extension Canvas {
       breakWide(beforeColumn: rect.columns.upperBound, row: row)
       for column in rect.columns { cells[row * size.columns + column] = cell }
     }
+  }
+
+  /// Takes over a rectangle's first row from a canvas of the same size, where it stands in that row.
+  package mutating func copy(_ rect: Rect, from other: Canvas, row: Int) {
+    let rect = rect.intersection(bounds)
+    guard !rect.isEmpty, other.size == size, other.bounds.rows.contains(row) else { return }
+    let (to, from) = (rect.origin.row * size.columns, row * size.columns)
+    for column in rect.columns { cells[to + column] = other.cells[from + column] }
   }
 
   /// Gives every cell of a rectangle another role, whatever stands in it.
@@ -75,7 +83,7 @@ extension Canvas {
 
   /// Gives every cell another text of one column.
   mutating func replaceTexts(_ change: (String) -> String) {
-    for index in cells.indices { cells[index].text = change(cells[index].text) }
+    for index in cells.indices { cells[index].content = CellText(change(cells[index].text)) }
   }
 
   /// Puts one glyph where there is known to be room for it.
@@ -83,16 +91,27 @@ extension Canvas {
     breakWide(beforeColumn: column, row: row)
     breakWide(beforeColumn: column + glyph.width, row: row)
     let index = row * size.columns + column
-    cells[index] = Cell(text: glyph.text, role: role)
-    if glyph.width == 2 { cells[index + 1] = Cell(text: "", role: role) }
+    cells[index] = Cell(glyph.text, role: role)
+    if glyph.width == 2 { cells[index + 1] = Cell(CellText(), role: role) }
+  }
+
+  /// Puts bytes of printable ASCII, one a cell, where there is known to be room for them.
+  mutating func put(plain bytes: UnsafeBufferPointer<UInt8>, column: Int, row: Int, role: Role) {
+    breakWide(beforeColumn: column, row: row)
+    breakWide(beforeColumn: column + bytes.count, row: row)
+    var index = row * size.columns + column
+    for byte in bytes {
+      cells[index] = Cell(CellText(Unicode.Scalar(byte)), role: role)
+      index += 1
+    }
   }
 
   /// Blanks both halves of a wide character that stands across the left edge of that column.
   private mutating func breakWide(beforeColumn column: Int, row: Int) {
     guard column > 0, column < size.columns else { return }
     let index = row * size.columns + column
-    guard cells[index].text.isEmpty else { return }
-    cells[index].text = " "
-    cells[index - 1].text = " "
+    guard cells[index].content.isEmpty else { return }
+    cells[index].content = Glyph.blank.text
+    cells[index - 1].content = Glyph.blank.text
   }
 }

@@ -6,10 +6,11 @@ extension Measure {
   /// This is the only way from text to cells. The width of what is handed on is exactly what the
   /// library will use: the sum of `wcwidth`.
   func glyphs(of text: String, _ take: (Glyph) -> Bool) {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      for byte in text.utf8 where !take(Glyph.ascii[Int(byte)]) { return }
-      return
+    let isDone: Bool? = text.withPlainBytes { bytes in
+      for byte in bytes where !take(Glyph.ascii[Int(byte)]) { break }
+      return true
     }
+    if isDone != nil { return }
     var filter = DisplayFilter()
     var builder = GlyphBuilder(measure: self)
     // Word by word: nothing joins a blank, and what is cut off need not be looked at.
@@ -60,11 +61,8 @@ private struct GlyphBuilder {
   /// Hands on the last glyph.
   func finish(_ taker: (Glyph) -> Bool) -> Bool {
     guard width > 0 else { return true }
-    guard !marks.isEmpty else {
-      return taker(Glyph(text: String(base), width: width, joins: joins))
-    }
-    var text = String(base)
-    text.unicodeScalars.append(contentsOf: marks)
+    var text = CellText(base)
+    for mark in marks { text.append(mark) }
     return taker(Glyph(text: text, width: width, joins: joins))
   }
 

@@ -5,9 +5,10 @@ extension Measure {
     var clusters: [Cluster] = []
     glyphs(of: text) { glyph in
       if glyph.joins, let last = clusters.popLast() {
-        clusters.append(Cluster(text: last.text + glyph.text, width: last.width + glyph.width))
+        clusters.append(
+          Cluster(text: last.text + glyph.text.string, width: last.width + glyph.width))
       } else {
-        clusters.append(Cluster(text: glyph.text, width: glyph.width))
+        clusters.append(Cluster(text: glyph.text.string, width: glyph.width))
       }
       return true
     }
@@ -16,7 +17,7 @@ extension Measure {
 
   /// The columns that the text takes when it is drawn. O(n).
   package func columns(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    if let columns = text.plainColumns { return columns }
     var columns = 0
     glyphs(of: text) { glyph in
       columns += glyph.width
@@ -27,11 +28,13 @@ extension Measure {
 
   /// The text as it is drawn, cut to so many columns with `…` for what was cut.
   package func clip(_ text: String, width: Int) -> String {
-    clipped(text, width: width).reduce(into: "") { $0 += $1.text }
+    if let columns = text.plainColumns, columns <= width { return text }
+    return clipped(text, width: width).reduce(into: "") { $0 += $1.text.string }
   }
 
   /// The text's end, cut to so many columns with `…` for what was cut: for paths and long prompts.
   package func clipStart(_ text: String, width: Int) -> String {
+    if let columns = text.plainColumns, columns <= width { return text }
     let all = clusters(text)
     let total = all.reduce(0) { $0 + $1.width }
     guard total > width else { return all.reduce(into: "") { $0 += $1.text } }
@@ -71,5 +74,5 @@ extension Measure {
     return kept
   }
 
-  private static let ellipsis = Glyph(text: "…", width: 1, joins: false)
+  private static let ellipsis = Glyph(text: CellText("…"), width: 1, joins: false)
 }

@@ -18,8 +18,7 @@ extension Measure {
     var line = ""
     var used = 0
     for word in words(of: paragraph) {
-      let columns = word.clusters.reduce(0) { $0 + $1.width }
-      if used > 0, used + word.blanks + columns > width {
+      if used > 0, used + word.blanks + word.columns > width {
         lines.append(line)
         line = ""
         used = 0
@@ -28,7 +27,7 @@ extension Measure {
         line += String(repeating: " ", count: blanks)
         used += blanks
       }
-      for part in word.clusters.flatMap({ $0.width <= width ? [$0] : pieces(of: $0, width) }) {
+      for part in word.columns <= width ? [word.whole] : parts(of: word, width) {
         if used + part.width > width, used > 0 {
           lines.append(line)
           line = ""
@@ -41,35 +40,56 @@ extension Measure {
     return lines + [line]
   }
 
+  /// A word that is wider than any line, in parts that are not.
+  private func parts(of word: Word, _ width: Int) -> [Cluster] {
+    clusters(word.text).flatMap { $0.width <= width ? [$0] : pieces(of: $0, width) }
+  }
+
   /// A cluster that is wider than any line, cut all the same: nothing may be left out.
   private func pieces(of cluster: Cluster, _ width: Int) -> [Cluster] {
     var pieces: [Cluster] = []
     glyphs(of: cluster.text) { glyph in
       let fits = glyph.width <= width
-      pieces.append(Cluster(text: fits ? glyph.text : "…", width: fits ? glyph.width : 1))
+      pieces.append(Cluster(text: fits ? glyph.text.string : "…", width: fits ? glyph.width : 1))
       return true
     }
     return pieces
   }
 
-  /// The words of a paragraph and how many blanks stand before each.
-  private func words(of paragraph: String) -> [(blanks: Int, clusters: [Cluster])] {
-    var words: [(blanks: Int, clusters: [Cluster])] = []
-    var blanks = 0
-    var word: [Cluster] = []
+  /// The words of a paragraph as they are drawn.
+  private func words(of paragraph: String) -> [Word] {
+    if paragraph.plainColumns != nil {
+      var blanks = 0
+      return paragraph.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+        .compactMap { part in
+          defer { blanks = part.isEmpty ? blanks + 1 : 1 }
+          return part.isEmpty
+            ? nil : Word(blanks: blanks, text: String(Substring(part)), columns: part.count)
+        }
+    }
+    var words: [Word] = []
+    var word = Word()
     for cluster in clusters(paragraph) {
       if cluster.text == " " {
-        if !word.isEmpty {
-          words.append((blanks, word))
-          word = []
-          blanks = 0
+        if !word.text.isEmpty {
+          words.append(word)
+          word = Word()
         }
-        blanks += 1
+        word.blanks += 1
       } else {
-        word.append(cluster)
+        word.text += cluster.text
+        word.columns += cluster.width
       }
     }
-    if !word.isEmpty { words.append((blanks, word)) }
-    return words
+    return word.text.isEmpty ? words : words + [word]
   }
+}
+
+/// A word of a paragraph, and how many blanks stand before it.
+private struct Word {
+  var blanks = 0
+  var text = ""
+  var columns = 0
+
+  var whole: Cluster { Cluster(text: text, width: columns) }
 }

@@ -7,11 +7,12 @@ extension Theme {
     guard colours <= 256 else { return self }
     guard colours >= 8 else { return withoutColours }
     let available = colours >= 256 ? 256 : colours >= 16 ? 16 : 8
-    // Few looks are different, and each is compared with all the colours there are.
+    // Few looks and fewer colours are different, and each is compared with all that there are.
     var known: [Style: Style] = [:]
+    var nearest: [Color: [Color]] = [:]
     return Theme(name: name) { role in
       let style = style(for: role)
-      let reduced = known[style] ?? style.reduced(to: available)
+      let reduced = known[style] ?? style.reduced(to: available, &nearest)
       known[style] = reduced
       return reduced
     }
@@ -29,9 +30,11 @@ extension Theme {
 }
 
 extension Style {
-  fileprivate func reduced(to available: Int) -> Style {
-    let grounds = background.nearest(among: available)
-    let texts = foreground.nearest(among: available)
+  fileprivate func reduced(to available: Int, _ known: inout [Color: [Color]]) -> Style {
+    let grounds = known[background] ?? background.nearest(among: available)
+    let texts = known[foreground] ?? foreground.nearest(among: available)
+    known[background] = grounds
+    known[foreground] = texts
     // What the theme meant to be legible stays so, on the next ground if the nearest bears no text.
     if let contrast, let meant = [7, 4.5, 3].first(where: { contrast >= $0 }) {
       for ground in grounds {

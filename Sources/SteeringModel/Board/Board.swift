@@ -37,6 +37,8 @@ package struct Board: Sendable {
   var extensionsOfTask = Relation()
   var conclusionsOfTask = Relation()
   var conclusionsOfMeeting = Relation()
+  /// What is wrong with the files themselves, file by file.
+  var fileProblems: [Problem] = []
   /// What is wrong whatever the day, in the order of addresses.
   var findings: [Finding] = []
 
@@ -51,6 +53,9 @@ package struct Board: Sendable {
 
   /// What is wrong whatever the day: the files' own problems, then the records'.
   package var problems: Problems {
-    Problems(ofFiles: files.flatMap(\.problems), findings: findings, board: self)
+    Problems(ofFiles: fileProblems, findings: findings, board: self)
   }
+
+  /// How many `problems` there are.
+  package var problemCount: Int { fileProblems.count + findings.count }
 }

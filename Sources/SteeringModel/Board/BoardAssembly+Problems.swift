@@ -1,6 +1,7 @@
 extension BoardAssembly {
   /// Finds what is wrong whatever the day, and puts all findings in the order of their records.
   mutating func findProblems() {
+    board.fileProblems = board.files.flatMap(\.problems)
     let checks = TaskChecks(board: board)
     for index in board.tasks.indices {
       checks.check(index, into: &board.findings)

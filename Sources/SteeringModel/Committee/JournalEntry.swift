@@ -49,7 +49,13 @@ package struct JournalEntry: Sendable, Hashable {
 extension Board {
   /// The journal's entries about a record, the oldest first. O(entries).
   package func history(of key: String) -> [JournalEntry] {
-    entries.map(\.address).filter { text(.record, at: $0) == key }
+    let key = Array(key.utf8)
+    return entries.map(\.address).filter { isAbout(key, $0) }
       .map { JournalEntry($0, self) }.sorted { $0.at < $1.at }
+  }
+
+  private func isAbout(_ key: [UInt8], _ entry: RecordAddress) -> Bool {
+    guard let view = view(entry), let index = view.index(of: .record) else { return false }
+    return view.file.value(of: view.fields[index]) == key
   }
 }

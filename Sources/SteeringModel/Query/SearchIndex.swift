@@ -7,6 +7,8 @@ package struct SearchIndex: Sendable {
   private let documents: FoldedTexts
   private let obstacles: FoldedTexts
   private let tasks: FoldedTexts?
+  /// The readings of the files that it was made of.
+  private let revisions: [UInt64]
 
   /// Folds every text that search looks through. Linear in the size of the board's texts.
   package init(_ board: Board) {
@@ -16,6 +18,7 @@ package struct SearchIndex: Sendable {
   /// Without the tasks it costs next to nothing, and each task is folded when it is looked at.
   init(_ board: Board, withTasks: Bool) {
     let symbols = (0..<board.symbols.count).map { Symbol(index: Int32($0)) }
+    revisions = board.files.map(\.revision)
     units = FoldedTexts(symbols) { symbol, pool in
       board.appendFolded(symbol, board.unit(symbol)?.address, to: &pool)
     }
@@ -28,6 +31,11 @@ package struct SearchIndex: Sendable {
     tasks =
       withTasks
       ? FoldedTexts(board.tasks) { board.appendFolded($0.address, to: &$1) } : nil
+  }
+
+  /// Whether it was made of the files that the board was made of.
+  package func fits(_ board: Board) -> Bool {
+    revisions.elementsEqual(board.files.lazy.map(\.revision))
   }
 
   /// A test for one word or phrase, folded: whether the task, its leads, documents or obstacles
@@ -64,18 +72,19 @@ package struct SearchIndex: Sendable {
 /// Folded texts in one array, and where each of them ends.
 struct FoldedTexts: Sendable {
   private var pool: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
 
   init<Item>(_ items: [Item], append: (Item, inout [UInt8]) -> Void) {
     ends.reserveCapacity(items.count)
     for item in items {
       append(item, &pool)
-      ends.append(pool.count)
+      ends.append(UInt32(truncatingIfNeeded: pool.count))
     }
   }
 
   func contains(_ word: [UInt8], at place: Int) -> Bool {
-    pool.span.extracting((place == 0 ? 0 : ends[place - 1])..<ends[place]).contains(word.span)
+    let start = place == 0 ? 0 : Int(ends[place - 1])
+    return pool.span.extracting(start..<Int(ends[place])).contains(word.span)
   }
 
   func holding(_ word: [UInt8]) -> [Bool] {

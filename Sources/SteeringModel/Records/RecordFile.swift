@@ -30,44 +30,54 @@ package struct RecordFile: Sendable {
 }
 
 /// One field of a record: its name and where it stands in the file's bytes (offsets in bytes).
+///
+/// Twelve bytes, because a country's file has eleven fields a task and two million of them.
 package struct Field: Sendable {
-  /// The name without its language suffix, `.unknown` when this program does not read it.
-  package let name: FieldName
-  /// The language of a translated value (`Title_vi`), `nil` for the plain field.
-  package let language: Language?
-  /// Whether the value goes on over `+ ` or `\`-joined lines and must be unfolded to be read.
-  package let isFolded: Bool
   /// Where the field's first line begins: the offset of its name.
   package let start: UInt32
-  /// Where the value begins, after the colon and one blank.
-  package let valueStart: UInt32
   /// Where the value ends, before the line end of its last line.
   package let valueEnd: UInt32
+  private let valueOffset: UInt16
+  /// The name without its language suffix, `.unknown` when this program does not read it.
+  package let name: FieldName
+  /// The language's number, 0 for none; the highest bit is `isFolded`.
+  private let traits: UInt8
+
+  private static let folded: UInt8 = 0x80
+  /// How far a value may begin after its name: a longer name is no name.
+  package static var mostValueOffset: Int { Int(UInt16.max) }
 
   package init(
-    name: FieldName, language: Language?, isFolded: Bool, start: UInt32, valueStart: UInt32,
-    valueEnd: UInt32
+    name: FieldName, language: Language?, isFolded: Bool, start: Int, valueStart: Int, valueEnd: Int
   ) {
     self.name = name
-    self.language = language
-    self.isFolded = isFolded
-    self.start = start
-    self.valueStart = valueStart
-    self.valueEnd = valueEnd
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.valueEnd = UInt32(truncatingIfNeeded: valueEnd)
+    valueOffset = UInt16(truncatingIfNeeded: valueStart &- start)
+    traits = (language.map { $0.number } ?? 0) | (isFolded ? Self.folded : 0)
   }
+
+  /// Where the value begins, after the colon and one blank.
+  package var valueStart: UInt32 { start &+ UInt32(valueOffset) }
+
+  /// Whether the value goes on over `+ ` or `\`-joined lines and must be unfolded to be read.
+  package var isFolded: Bool { traits & Self.folded != 0 }
+
+  /// The language of a translated value (`Title_vi`), `nil` for the plain field.
+  package var language: Language? { Language(number: traits & ~Self.folded) }
 }
 
 /// One record of a file.
 package struct Record: Sendable {
   package let type: RecordType
+  /// Why the record cannot be trusted or edited, `nil` for a sound one.
+  package let damage: Damage?
   /// The record's fields, as indexes into the file's `fields`.
   package let fields: Range<UInt32>
   /// The record's bytes, from its first field line to the end of its last line (line end included).
   package let bytes: Range<UInt32>
   /// The line of its first field, counted from 1.
   package let line: UInt32
-  /// Why the record cannot be trusted or edited, `nil` for a sound one.
-  package let damage: Damage?
 
   package init(
     type: RecordType, fields: Range<UInt32>, bytes: Range<UInt32>, line: UInt32, damage: Damage?

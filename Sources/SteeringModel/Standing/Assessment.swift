@@ -77,9 +77,14 @@ package struct Assessment: Sendable {
     Problems(findings: findings, general: general, board: board)
   }
 
-  /// Everything that is wrong with one task, the board's own problems first.
+  /// How many `problems` there are.
+  package var problemCount: Int { findings.count + general.count }
+
+  /// Everything that is wrong with one task: its file's lines, the board's own problems, the day's.
   package func problems(of task: Int) -> [Problem] {
     let address = board.tasks[task].address
-    return (board.findings.of(address) + findings.of(address)).map { board.problem($0) }
+    let id = board.id(of: task)
+    let lines = board.files[Int(address.file)].problems.filter { $0.record == id && !id.isEmpty }
+    return lines + (board.findings.of(address) + findings.of(address)).map { board.problem($0) }
   }
 }

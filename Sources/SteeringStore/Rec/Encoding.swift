@@ -35,18 +35,10 @@ enum Encoding {
   /// encoding would otherwise drown every other problem of the directory.
   static func badLines(of bytes: [UInt8], path: String) -> [Problem] {
     var problems: [Problem] = []
-    let whole = bytes.span
     var from = 0
     var line = 1
     var counted = 0
-    while from < bytes.count, problems.count < 100 {
-      let bad: Int
-      do throws(UTF8.ValidationError) {
-        _ = try UTF8Span(validating: whole.extracting(from..<bytes.count))
-        break
-      } catch {
-        bad = from + error.byteOffsets.lowerBound
-      }
+    while problems.count < 100, let bad = UTF8Check.firstBad(in: bytes, from: from) {
       line += newlines(in: bytes, counted..<bad)
       problems.append(Problem(kind: .notUTF8, path: path, line: line))
       guard let feed = bytes[bad...].firstIndex(of: Byte.feed) else { break }

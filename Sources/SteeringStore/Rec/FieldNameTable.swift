@@ -20,6 +20,12 @@ struct PackedName: Hashable {
 
   init() {}
 
+  init(low: UInt64, high: UInt64, count: Int) {
+    self.low = low
+    self.high = high
+    self.count = count
+  }
+
   init(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { append(byte) }
   }
@@ -65,16 +71,16 @@ struct FieldNameTable {
     }
   }
 
-  /// The name that these bytes spell exactly, `.unknown` for every other.
+  /// The name that these bytes spell exactly, `nil` for every other.
   @inline(__always)
-  static func name(_ key: PackedName, in slots: UnsafePointer<Slot>) -> FieldName {
-    guard key.count <= 16 else { return .unknown }
+  static func known(_ key: PackedName, in slots: UnsafePointer<Slot>) -> FieldName? {
+    guard key.count <= 16 else { return nil }
     var at = hash(key)
     while slots[at].key.count > 0 {
       if slots[at].key == key { return slots[at].name }
       at = (at &+ 1) & mask
     }
-    return .unknown
+    return nil
   }
 
   /// The language of a two-letter suffix (`_vi`), by its letters.

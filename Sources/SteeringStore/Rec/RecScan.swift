@@ -54,35 +54,27 @@ struct RecScan {
   /// A field, or nothing when the line is not one.
   @inline(__always)
   private mutating func readField(_ start: Int) -> Int? {
-    var key = PackedName()
-    key.append(bytes[start])
-    var at = start &+ 1
-    while at < bytes.count, Byte.isNameByte(bytes[at]) {
-      key.append(bytes[at])
-      at &+= 1
-    }
-    guard at < bytes.count, bytes[at] == Byte.colon else { return nil }
-    if bytes[start] == Byte.percent, key != Self.descriptorKey, looseDescriptor(start) != nil {
+    guard let (name, language, colon) = knownName(start) ?? anyName(start) else { return nil }
+    if bytes[start] == Byte.percent, !isDescriptor(start..<colon), looseDescriptor(start) != nil {
       return nil
     }
-    let colon = at
-    at &+= 1
+    var at = colon &+ 1
     // Exactly one blank belongs to the syntax; every further one is part of the value.
     if at < bytes.count, Byte.isBlank(bytes[at]) { at &+= 1 }
+    guard at &- start <= Field.mostValueOffset else { return nil }
 
     let startLine = line
     let value = readValue(at)
-    let (name, language) = fieldName(key, start..<colon)
     // Changed in place: copying the open record for each field would cost more than reading it.
     if open == nil {
       open = OpenRecord(start: start, line: startLine, firstField: fields.count)
     }
     fields.append(
       Field(
-        name: name, language: language, isFolded: value.isFolded, start: UInt32(start),
-        valueStart: UInt32(at), valueEnd: UInt32(value.end)))
+        name: name, language: language, isFolded: value.isFolded, start: start, valueStart: at,
+        valueEnd: value.end))
     open?.end = value.next
-    if bytes[start] == Byte.percent, key == Self.descriptorKey, open?.descriptor == nil {
+    if bytes[start] == Byte.percent, open?.descriptor == nil, isDescriptor(start..<colon) {
       open?.descriptor = (value: at..<value.end, line: startLine)
     }
     if value.dangles {
@@ -92,7 +84,10 @@ struct RecScan {
     return value.next
   }
 
-  private static let descriptorKey = PackedName("%rec".utf8)
+  /// Whether a name is `%rec`.
+  private func isDescriptor(_ name: Range<Int>) -> Bool {
+    bytes[name].elementsEqual("%rec".utf8)
+  }
 
   /// Where a value ends, over `\`-joined and `+ ` lines. After a joined line end a `+` is literal.
   @inline(__always)
@@ -130,15 +125,50 @@ struct RecScan {
     return (end, feed &+ 1)
   }
 
+  private typealias Name = (name: FieldName, language: Language?, colon: Int)
+
+  /// The plain name that begins there, if it is one that the program reads: taken in two words of
+  /// eight bytes, since nearly every line of a file begins with one.
   @inline(__always)
-  private func fieldName(_ key: PackedName, _ range: Range<Int>) -> (FieldName, Language?) {
-    let name = FieldNameTable.name(key, in: slots)
-    guard name == .unknown, range.count > 3, bytes[range.upperBound &- 3] == Byte.underscore,
-      let language = FieldNameTable.language(
-        bytes[range.upperBound &- 2], bytes[range.upperBound &- 1])
-    else { return (name, nil) }
-    let stem = FieldNameTable.name(
-      PackedName(bytes[range.lowerBound..<range.upperBound &- 3]), in: slots)
-    return stem == .unknown ? (.unknown, nil) : (stem, language)
+  private func knownName(_ start: Int) -> Name? {
+    guard start &+ 16 <= bytes.count, let base = bytes.baseAddress else { return nil }
+    let words = UnsafeRawPointer(base + start)
+    let low = UInt64(littleEndian: words.loadUnaligned(as: UInt64.self))
+    if let (word, count) = Self.beforeColon(low) {
+      let key = PackedName(low: word, high: 0, count: count)
+      return FieldNameTable.known(key, in: slots).map { ($0, nil, start &+ count) }
+    }
+    let high = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    guard let (word, count) = Self.beforeColon(high) else { return nil }
+    let key = PackedName(low: low, high: word, count: count &+ 8)
+    return FieldNameTable.known(key, in: slots).map { ($0, nil, start &+ count &+ 8) }
+  }
+
+  /// The bytes of a word before its first colon and how many they are: the lowest byte of
+  /// `word ^ colons` that is zero is the lowest whose highest bit is set in `zeros`.
+  @inline(__always)
+  private static func beforeColon(_ word: UInt64) -> (word: UInt64, count: Int)? {
+    let colons = word ^ 0x3A3A_3A3A_3A3A_3A3A
+    let zeros = (colons &- 0x0101_0101_0101_0101) & ~colons & 0x8080_8080_8080_8080
+    guard zeros != 0 else { return nil }
+    let bits = UInt64(truncatingIfNeeded: zeros.trailingZeroBitCount & ~7)
+    return (word & (1 &<< bits &- 1), Int(truncatingIfNeeded: bits &>> 3))
+  }
+
+  /// Any name, byte by byte: with a language, of a descriptor, or one that the program does not
+  /// read; nothing when none begins there.
+  private func anyName(_ start: Int) -> Name? {
+    var colon = start &+ 1
+    while colon < bytes.count, Byte.isNameByte(bytes[colon]) { colon &+= 1 }
+    guard colon < bytes.count, bytes[colon] == Byte.colon else { return nil }
+    func known(_ end: Int) -> FieldName? {
+      FieldNameTable.known(PackedName(bytes[start..<end]), in: slots)
+    }
+    if let name = known(colon) { return (name, nil, colon) }
+    guard colon &- start > 3, bytes[colon &- 3] == Byte.underscore,
+      let language = FieldNameTable.language(bytes[colon &- 2], bytes[colon &- 1]),
+      let stem = known(colon &- 3)
+    else { return (.unknown, nil, colon) }
+    return (stem, language, colon)
   }
 }

@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// Its state is made on that thread and stays there; jobs go in and answers come out by value. The
 /// descriptor becomes readable when there is an answer.
-final class Worker<Job: Sendable, Answer: Sendable>: Sendable {
+package final class Worker<Job: Sendable, Answer: Sendable>: Sendable {
   private final class Box: Sendable {
     let jobs = Mutex<[Job]>([])
     let answers = Mutex<[Answer]>([])
@@ -23,7 +23,7 @@ final class Worker<Job: Sendable, Answer: Sendable>: Sendable {
 
   /// Starts the thread. `make` runs on it first and gives what does the jobs. Throws when the
   /// system has no more threads or descriptors.
-  init(_ make: @escaping @Sendable () -> (Job) -> Answer) throws(Errno) {
+  package init(_ make: @escaping @Sendable () -> (Job) -> Answer) throws(Errno) {
     let box = try Box()
     self.box = box
     let body = ThreadBody {
@@ -46,17 +46,17 @@ final class Worker<Job: Sendable, Answer: Sendable>: Sendable {
   }
 
   /// Readable when there is an answer.
-  var descriptor: CInt { box.done.reading.number }
+  package var descriptor: CInt { box.done.reading.number }
 
   /// Puts a job at the end of the queue.
-  func post(_ job: Job) {
+  package func post(_ job: Job) {
     guard thread.load(ordering: .relaxed) != 0 else { return }
     box.jobs.withLock { $0.append(job) }
     box.wake.writing.putByte()
   }
 
   /// The answers so far, in the order of their jobs.
-  func answers() -> [Answer] {
+  package func answers() -> [Answer] {
     box.done.reading.drain()
     return box.answers.withLock { answers in
       defer { answers = [] }

@@ -66,7 +66,7 @@ enum FileComparison {
   ) -> Bool {
     let (one, other) = (old.records[oldIndex], new.records[newIndex])
     return one.type == other.type && one.damage == other.damage
-      && text(one, old).elementsEqual(text(other, new))
+      && areSame(text(one, old), text(other, new))
   }
 
   private static func text(_ record: Record, _ file: RecordFile) -> ArraySlice<UInt8> {

@@ -25,6 +25,9 @@ final class Inotify: Sendable {
 
   /// Everything that waits, at most about a megabyte at a time so that the keys stay quick (W41).
   func events() -> [WatchEvent] {
+    var waiting: CInt = 0
+    // Asked at every key, and nearly always there is none.
+    guard ioctl(descriptor.number, UInt(FIONREAD), &waiting) == 0, waiting > 0 else { return [] }
     var events: [WatchEvent] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     for _ in 0..<16 {

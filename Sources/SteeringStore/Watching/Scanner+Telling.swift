@@ -26,7 +26,9 @@ extension Scanner {
     }
     withheldSince = nil
     report.change = BoardChange(
-      board: builder.board(of: files), files: FileComparison.changes(from: told ?? [], to: files))
+      board: builder.board(of: files),
+      // Before the first board there is nothing that anything could differ from.
+      files: told.map { FileComparison.changes(from: $0, to: files) } ?? [])
     told = files
   }
 }

@@ -17,6 +17,7 @@ extension Session {
     case .loadTheme(let name): load(name)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .openEditor(let path, let line): edit(path, line)
+    case .indexForSearch(let board): index(board)
     case .quit: hasLeft = true
     }
   }
@@ -34,6 +35,17 @@ extension Session {
         Output.complain(
           state.words.notice(.failed(path: path, operation: operation, reason: reason)))
       }
+    }
+  }
+
+  /// Makes a board ready for search on a thread of its own; where there is none to have, at once.
+  private func index(_ board: Board) {
+    do {
+      let indexer = try self.indexer ?? Worker { { SearchIndex($0) } }
+      self.indexer = indexer
+      indexer.post(board)
+    } catch {
+      send(.searchIndexed(SearchIndex(board)))
     }
   }
 

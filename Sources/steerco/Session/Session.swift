@@ -18,8 +18,12 @@ final class Session {
   private var ending: Signal?
   private var signals: CInt
   private var minuteEnds = 0
+  /// Makes boards ready for search, once one was asked for.
+  var indexer: Worker<Board, SearchIndex>?
   /// Whether what was drawn last is on the screen: not while the terminal takes no output.
   private var isShown = true
+  /// What was drawn last.
+  private var frame: Frame?
   /// When (ns) what the latest keys led to was on the screen, and whether there are newer ones.
   private var answeredKeys: Int64 = 0
   private var hasKeys = false
@@ -43,6 +47,7 @@ final class Session {
     }
     state = opening.state(size: terminal.size, themes: shelf.names, theme: wanted.name)
     state.watch = store.mode
+    state.settings.indexesAside = true
     tellTime()
     if let warning = wanted.warnings.first { send(.themeLoaded(warnings: [warning])) }
     if opening.options.mouse { send(.key("m", moreBehind: false)) }
@@ -77,6 +82,7 @@ final class Session {
       if woken.signals { handleSignals() }
       if woken.keyboard || terminal.awaitsEscape { handleKeys() }
       for event in store.turn(now: Clock.nanoseconds) { handle(event) }
+      for index in indexer?.answers() ?? [] { send(.searchIndexed(index)) }
       if themeFolders.hasChanged() { reloadTheme() }
       if Clock.milliseconds >= minuteEnds { tellTime() }
       send(.tick)
@@ -88,7 +94,8 @@ final class Session {
 
   /// Sleeps until a key, a file, a signal, or the nearest moment at which something is due.
   private func wait() -> (keyboard: Bool, signals: Bool) {
-    let descriptors = [STDIN_FILENO, signals, themeFolders.descriptor] + store.descriptors
+    let others = [themeFolders.descriptor] + (indexer.map { [$0.descriptor] } ?? [])
+    let descriptors = [STDIN_FILENO, signals] + store.descriptors + others
     var set = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let now = Clock.milliseconds
     if !isShown {
@@ -106,7 +113,9 @@ final class Session {
   }
 
   private func draw() {
-    isShown = terminal.present(render(state), theme: theme)
+    let drawn = render(state, after: frame)
+    isShown = terminal.present(drawn.canvas, theme: theme)
+    frame = drawn
   }
 
   /// Gives the state a message and does what it asks for.

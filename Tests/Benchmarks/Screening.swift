@@ -1,0 +1,114 @@
+import CLinux
+import Glibc
+
+/// A program on a terminal of 120 x 40 whose other end is held here: bytes are counted and timed,
+/// nothing is made of them.
+final class Screening {
+  private let master: CInt
+  private var child = pid_t()
+  private let started: Double
+  /// When its latest byte came, and how many have come.
+  private var latest: Double
+  private(set) var bytes = 0
+
+  init(_ words: [String]) throws(Trouble) {
+    master = cl_posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard master >= 0, cl_grantpt(master) == 0, cl_unlockpt(master) == 0 else {
+      throw Trouble(call: "posix_openpt")
+    }
+    var name = [CChar](repeating: 0, count: 128)
+    guard cl_ptsname_r(master, &name, name.count) == 0 else { throw Trouble(call: "ptsname_r") }
+    var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+    for target: CInt in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, target) }
+    let newSession: Int16 = 0x80
+    posix_spawnattr_setflags(&attributes, newSession)
+    setenv("TERM", "xterm-256color", 1)
+    setenv("LC_ALL", "C.UTF-8", 1)
+    started = Clock.milliseconds
+    latest = started
+    let copies = words.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    guard posix_spawn(&child, words[0], &actions, &attributes, copies + [nil], environ) == 0 else {
+      throw Trouble("\(words[0]) cannot be run")
+    }
+  }
+
+  deinit {
+    kill(child, SIGKILL)
+    close(master)
+    var status: CInt = 0
+    waitpid(child, &status, 0)
+  }
+
+  /// Reads once; false when nothing came for so long, or the program has ended.
+  private func take(_ wait: CInt, _ seen: inout [UInt8]) -> Bool {
+    var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&ready, 1, wait) > 0 else { return false }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = Glibc.read(master, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    latest = Clock.milliseconds
+    bytes += count
+    seen += buffer[..<count]
+    return true
+  }
+
+  /// Waits until a text has been drawn; the milliseconds since the start, or since `origin`.
+  func untilDrawn(_ text: String, since origin: Double? = nil) throws(Trouble) -> Double {
+    let wanted = Array(text.utf8)
+    var seen: [UInt8] = []
+    while take(60_000, &seen) {
+      let isThere = seen.indices.contains {
+        seen[$0] == wanted[0] && seen[$0...].starts(with: wanted)
+      }
+      if isThere { return latest - (origin ?? started) }
+    }
+    throw Trouble("\(text) was never drawn")
+  }
+
+  /// Lets it come to rest: no byte for so many milliseconds.
+  func rest(_ silence: CInt = 30) {
+    var seen: [UInt8] = []
+    while take(silence, &seen) {}
+  }
+
+  /// Presses a key; the milliseconds to the last byte of its answer, and how many bytes.
+  func press(_ key: String, silence: CInt = 30) -> (time: Double, bytes: Int) {
+    let before = bytes
+    let start = Clock.milliseconds
+    type(key)
+    rest(silence)
+    return (bytes > before ? latest - start : 0, bytes - before)
+  }
+
+  func type(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = write(master, bytes, bytes.count)
+  }
+
+  /// The most memory that it has had, in MiB.
+  var peakMemory: Double {
+    guard let file = fopen("/proc/\(child)/status", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, 256, file) != nil {
+      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8($0) }, as: UTF8.self)
+      guard text.hasPrefix("VmHWM:") else { continue }
+      return
+        (text.split(whereSeparator: { " \t".contains($0) }).dropFirst().first
+        .flatMap { Double($0) } ?? 0) / 1024
+    }
+    return 0
+  }
+}

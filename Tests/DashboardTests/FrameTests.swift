@@ -1,0 +1,86 @@
+import Dashboard
+import Screen
+import SteeringModel
+import TestSupport
+import Testing
+
+/// What a key costs, in rows drawn: a step in the list must not draw the list.
+@Suite("Frames")
+struct FrameTests {
+  private static let keys = [
+    "<down>", "<down>", "<down>", "<up>", "<pgdn>", "<pgup>", "<end>", "<home>", "<tab>", "<enter>",
+    "<esc>", "<esc>", "/", "a", "f", "S", "z", "w", "!", "L", "2", "1", "c", "y", "n",
+  ]
+
+  private static func expectSame(_ one: Canvas, _ other: Canvas, _ comment: Comment) {
+    #expect((0..<one.size.rows).allSatisfy { one.isRow($0, sameAs: other) }, comment)
+    #expect(one.cursor == other.cursor && one.showsCursor == other.showsCursor, comment)
+  }
+
+  @Test("what is taken over from the frame before is what would be drawn", arguments: 0..<12)
+  func takingOverIsDrawing(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let size = Size(columns: [120, 100, 80, 48][seed % 4], rows: [36, 24, 40][seed % 3])
+    var stage = Stage(size: size, language: Language.allCases[seed % 4])
+    var frame: Frame?
+    for step in 0..<150 {
+      let key = Self.keys.randomElement(using: &random) ?? "<down>"
+      try stage.press(key)
+      if step % 29 == 0 { stage.send(.tick, after: 7000) }
+      let drawn = render(stage.state, after: frame)
+      Self.expectSame(drawn.canvas, render(stage.state), "step \(step): \(key)")
+      frame = drawn
+    }
+  }
+
+  @Test("a step draws the row it leaves and the row it comes to, however long the list")
+  func stepsDrawTwoRows() throws {
+    var stage = Stage(Self.board(tasks: 2000))
+    try stage.press("<down>")
+    var frame = render(stage.state, after: nil)
+    let all = frame.drawnRows
+    #expect(all > 10)
+    for _ in 0..<60 {
+      try stage.press("<down>")
+      frame = render(stage.state, after: frame)
+      // The third is the row that comes into sight where the list scrolls.
+      #expect(frame.drawnRows <= 3)
+    }
+    stage.send(.tick)
+    #expect(render(stage.state, after: frame).drawnRows <= 1)
+    try stage.press("S")
+    #expect(render(stage.state, after: frame).drawnRows == 0, "a menu lies over the list")
+  }
+
+  @Test("each letter of a search looks only at what the letters before it left")
+  func searchesKeepTheirIndex() throws {
+    var stage = Stage(Self.board(tasks: 2000))
+    try stage.press("/ 1 9")
+    let found = stage.state.tasks.rows
+    #expect(found.allSatisfy { stage.state.board.id(of: $0).contains("19") })
+    try stage.press("<backspace> <backspace>")
+    #expect(stage.state.tasks.rows.count == 2000)
+  }
+
+  @Test("a large board is made ready for search aside, and the letters typed meanwhile hold")
+  func searchWaitsForItsIndex() throws {
+    var stage = Stage(Self.board(tasks: State.smallBoard + 1))
+    stage.state.settings.indexesAside = true
+    try stage.press("/ 1 9")
+    #expect(stage.state.tasks.rows.count == State.smallBoard + 1)
+    let board = stage.effects.compactMap { effect -> Board? in
+      if case .indexForSearch(let board) = effect { board } else { nil }
+    }
+    stage.send(.searchIndexed(SearchIndex(try #require(board.first))))
+    #expect(stage.state.tasks.rows.count < 400)
+    #expect(!stage.state.tasks.rows.isEmpty)
+  }
+
+  private static func board(tasks: Int) -> Board {
+    Stage.board(
+      "%rec: Task\n%key: Id\n\n"
+        + (0..<tasks).map { number in
+          "Id: T-\(number)\nTitle: Task \(number)\nStatus: in-progress\nDue: 2026-12\n\n"
+        }.joined())
+  }
+}
