@@ -1,5 +1,5 @@
 extension Temporary {
-  /// What a temporary file's name says: `.NAME.XXXXXX-OLDHASH-NEWHASH[.part].tmp`.
+  /// What a temporary file's name says: `.NAME.LETTERS-OLDHASH-NEWHASH[.part].tmp`.
   struct Name: Equatable {
     /// The data file's name, cut off after 150 bytes.
     let target: [UInt8]

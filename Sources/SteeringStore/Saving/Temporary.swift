@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The file that is to take a data file's place, complete and on disk before anything is replaced.
 ///
-/// Its name carries what it may hold: `.NAME.XXXXXX-OLDHASH-NEWHASH.tmp` is either our finished new
+/// Its name carries what it may hold: `.NAME.LETTERS-OLDHASH-NEWHASH.tmp` is either our finished new
 /// bytes or, after the exchange, the displaced old ones. With any other content it is somebody
 /// else's work that a crash left there, and is never deleted. `.part.tmp` is still being written.
 struct Temporary {
