@@ -159,6 +159,8 @@ extension PseudoTerminal {
         throw Unseen(what: what, screen: screen.lines, exit: exit)
       }
     }
+    // What was waited for may stand there before the rest of its frame has come.
+    for _ in 0..<50 where !take(waiting: 20) { break }
     return screen
   }
 
