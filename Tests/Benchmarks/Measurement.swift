@@ -56,7 +56,8 @@ struct Measurement {
   /// Completes the selected task: from the answer to the word that it is on disk.
   private static func save(_ screening: Screening) throws(Trouble) -> Double {
     _ = screening.press("\u{1B}[H", silence: 200)
-    _ = screening.press("c", silence: 200)
+    // A question is given time to be read: a key too soon answers nothing.
+    _ = screening.press("c", silence: 1500)
     let start = Clock.milliseconds
     screening.type("y")
     let time = try screening.untilDrawn(".rec", since: start)
@@ -76,10 +77,10 @@ struct Measurement {
 
   /// Changes one file from outside: until that is told on the screen.
   private static func refresh(_ screening: Screening, _ data: Committee) throws(Trouble) -> Double {
-    let text = try Committee.read(data.file) + "Note: changed outside\n"
+    let text = try Committee.read(data.file).dropLast() + "Note: changed outside\n"
     screening.rest(300)
     let start = Clock.milliseconds
-    try Committee.write(text, to: data.file)
+    try Committee.write(String(text), to: data.file)
     return try screening.untilDrawn(".rec", since: start)
   }
 
