@@ -12,7 +12,8 @@ struct Measurement {
     // The floor reads one file: where there are many, all of them in one.
     let whole = files == 1 ? data.file : "\(data.path)/whole"
     if files > 1 {
-      try Tools.run(["sh", "-c", "cat '\(data.path)'/tasks/*.rec > '\(whole)'"])
+      let all = "echo '%rec: Task'; echo; cat '\(data.path)'/tasks/*.rec | grep -v '^%'"
+      try Tools.run(["sh", "-c", "(\(all)) > '\(whole)'"])
     }
     let (program, floor) = ([tools.program, data.path], [tools.floor, whole])
     var row = Row(tasks: tasks, files: files)

@@ -56,6 +56,13 @@ package struct Problems: RandomAccessCollection, Sendable {
       ? board.problem(findings[place]) : general[place - findings.count]
   }
 
+  /// The problems of some kinds, in order; the others are not put into text.
+  package func of(_ kinds: [Problem.Kind]) -> [Problem] {
+    ofFiles.filter { kinds.contains($0.kind) }
+      + findings.filter { kinds.contains($0.kind) }.map { board.problem($0) }
+      + general.filter { kinds.contains($0.kind) }
+  }
+
   /// The problems found in one record, those of its lines left out.
   package func of(_ address: RecordAddress) -> [Problem] {
     findings.of(address).map { board.problem($0) }

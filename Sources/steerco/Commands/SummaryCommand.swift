@@ -132,8 +132,8 @@ enum SummaryCommand {
     for identity in assessment.identities where !identity.holds {
       lines.append("  " + words.identityFails(identity))
     }
-    for problem in Array(board.problems) + Array(assessment.problems)
-    where [.headlineSum, .headlineDiffers].contains(problem.kind) {
+    let kinds: [Problem.Kind] = [.headlineSum, .headlineDiffers]
+    for problem in board.problems.of(kinds) + assessment.problems.of(kinds) {
       lines.append("  " + words.problem(problem))
     }
     return Output.visible(lines.joined(separator: "\n") + "\n", keepingLines: true)
