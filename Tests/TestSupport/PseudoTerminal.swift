@@ -118,6 +118,9 @@ extension PseudoTerminal {
     }
   }
 
+  /// The program's process number.
+  package var processNumber: Int32 { process }
+
   /// Gives the window another size; the program is told by a signal.
   package func resize(_ size: Size) {
     var window = winsize()

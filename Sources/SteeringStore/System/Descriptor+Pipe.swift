@@ -25,10 +25,14 @@ extension Descriptor {
     }
   }
 
-  /// Puts one byte in; a full pipe already says what it has to say.
+  /// Puts one byte in; a full pipe already says what it has to say. Whatever else is in the way is
+  /// tried again: a thread that is not woken would be waited for without end.
   func putByte() {
     var byte: UInt8 = 1
-    while Glibc.write(number, &byte, 1) < 0, errno == EINTR {}
+    var attempts = 0
+    while Glibc.write(number, &byte, 1) < 0, errno != EAGAIN, errno != EPIPE, attempts < 100 {
+      attempts += 1
+    }
   }
 
   /// Takes every byte that is there, without waiting.

@@ -1,9 +1,18 @@
+internal import Dashboard
 internal import Screen
 internal import SteeringModel
 
-/// A task named on the command line that no file has: with the nearest one that is there.
+/// A task named on the command line that no file has: with the file that cannot be read, in which it
+/// may stand, or else with the nearest one that is there.
 enum UnknownTask {
   static func error(_ id: String, _ opening: Opening) -> StartError {
+    let unread: Set<Problem.Kind> = [.unreadableFile, .tooLarge, .utf16]
+    if let problem = opening.board.files.flatMap(\.problems).first(where: {
+      unread.contains($0.kind)
+    }) {
+      let words = Settings.words(in: opening.language).problem(problem)
+      return StartError("no task \(id), but \(problem.path) \(words)", code: 1)
+    }
     let ids = opening.board.tasks.indices.map(opening.board.id(of:))
     let nearest = Nearest.name(to: id, among: ids).map { "; did you mean \($0)?" } ?? ""
     return StartError("no task \(id)\(nearest)", code: 1)
