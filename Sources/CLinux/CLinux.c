@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/timerfd.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -56,6 +57,19 @@ int cl_has_writers(int descriptor) {
     return 0;
   }
   return errno == EAGAIN ? 1 : -1;
+}
+
+int cl_clock_alarm(void) {
+  int descriptor = timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK);
+  if (descriptor < 0) return -1;
+  // It is not to ring by itself: only what cancels it matters. The year 2262 is as far as it goes.
+  struct itimerspec never = {.it_value = {.tv_sec = INT64_MAX / 1000000000 - 1}};
+  int flags = TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET;
+  if (timerfd_settime(descriptor, flags, &never, NULL) == 0) return descriptor;
+  int error = errno;
+  close(descriptor);
+  errno = error;
+  return -1;
 }
 
 const void *cl_memmem(const void *bytes, size_t size, const void *wanted, size_t wanted_size) {

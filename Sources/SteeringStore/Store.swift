@@ -19,6 +19,7 @@ package final class Store {
 
   private let options: StoreOptions
   private let inotify: Inotify?
+  private var clockAlarm: ClockAlarm
   private let scans: Worker<ScanRequest, ScanReport>
   private let saves: Worker<SaveJob, SaveAnswer>
   private var dirty = DirtyState()
@@ -52,6 +53,7 @@ package final class Store {
       throw .exhausted(reason: error.words)
     }
     let now = Clock.monotonic()
+    clockAlarm = ClockAlarm(now: now, wall: options.wall())
     if options.settles { saves.post(.begin) }
     scans.post(ScanRequest(now: now, wall: options.wall()))
     let first = Self.await(scans)
@@ -90,7 +92,8 @@ extension Store {
 
   /// What to wait on with poll(2) for reading: when one is ready, `turn` has something to do.
   package var descriptors: [CInt] {
-    (inotify.map { [$0.descriptor.number] } ?? []) + [scans.descriptor, saves.descriptor]
+    [inotify?.descriptor.number, clockAlarm.descriptor].compactMap { $0 }
+      + [scans.descriptor, saves.descriptor]
   }
 
   /// How long to wait at most before the next `turn`, in nanoseconds, even if nothing is ready.
@@ -113,6 +116,10 @@ extension Store {
       dirty.note(event, in: report.watches[event.watch], now: now)
     }
     var events: [StoreEvent] = []
+    if clockAlarm.hasJumped(now: now, wall: options.wall()) {
+      rescan(now: now)
+      events.append(.clockJumped)
+    }
     for answer in saves.answers() { take(answer, now, &events) }
     for answer in scans.answers() { take(answer, now, &events) }
     if !isScanning, nextScan <= now { startScan(now) }

@@ -8,6 +8,8 @@ package enum StoreEvent: Sendable {
   case mode(WatchMode)
   /// The edit with this ticket has been saved, or has not.
   case saved(SaveOutcome, ticket: Int)
+  /// The wall clock was set, or the machine slept: the day and the hour may be others.
+  case clockJumped
 }
 
 /// Why a data directory cannot be opened.

@@ -53,6 +53,35 @@ extension ProgramTests {
       try wall.quit()
     }
 
+    @Test("A storm of signals: every wait is interrupted, keys and files come through (W47)")
+    func signals() throws {
+      let wall = try Wall()
+      let isOver = Flag()
+      let done = DispatchSemaphore(value: 0)
+      let process = wall.pty.processNumber
+      Thread {
+        while !isOver.isSet {
+          kill(process, SIGWINCH)
+          kill(process, SIGURG)
+          poll(nil, 0, 1)
+        }
+        done.signal()
+      }.start()
+      for round in 1...20 {
+        let last = wall.selected
+        wall.pty.send(round % 2 == 1 ? Wall.down : Wall.up)
+        try wall.pty.wait(for: "another row than \(last ?? "none")") {
+          Wall.selected(in: $0).map { $0 != last } ?? false
+        }
+        try wall.folder.write(
+          "data/storm.rec", "%rec: Task\n\nId: W-\(round)\nTitle: Round \(round)\n")
+        try wall.pty.waitFor("W-\(round)")
+      }
+      isOver.isSet = true
+      done.wait()
+      try wall.quit()
+    }
+
     /// 10,000 events, evenly over so many seconds: files made, written in place and by rename,
     /// appended to, taken away; 25 tasks stand there in the end.
     private static func blow(_ folder: TemporaryDirectory, for seconds: Double) {

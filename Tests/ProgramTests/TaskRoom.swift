@@ -32,9 +32,9 @@ struct TaskRoom: Sendable {
     get throws { try folder.names("data").filter { $0 != Self.name && $0 != "journal" } }
   }
 
-  /// The file and every copy of it that was kept.
+  /// The file and every copy of it that was kept; what others take away meanwhile is passed over.
   func versions() throws -> [String] {
-    try ([Self.name] + others).map { try folder.text("data/\($0)") }
+    try [text] + others.compactMap { try? folder.text("data/\($0)") }
   }
 
   func run(_ arguments: String...) throws -> Program.Answer {

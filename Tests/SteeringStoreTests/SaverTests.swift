@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(
-    "The file keeps its mode, owner and attributes (F18, F20, F23)",
+    "The file keeps its mode, owner and attributes (F18 to F20, F23)",
     arguments: [0o640, 0o664, 0o600])
   func keepsMetadata(mode: Int) throws {
     let room = try SavingRoom()
@@ -85,6 +85,16 @@ import Testing
     #expect(closed == .refused(.notEditable(.readOnlyFile)))  // F16
     let twice = try refusal { try $0.directory.write("b.rec", SavingRoom.old) }
     #expect(twice == .refused(.duplicate))  // R25
+  }
+
+  @Test("A file larger than any offset reaches is refused (F48)")
+  func tooLarge() throws {
+    let room = try SavingRoom()
+    #expect(truncate(room.path, off_t(UInt32.max)) == 0)
+    let saver = Saver(directory: room.directory.path, options: room.options)
+    let holding = Holding(path: Array(SavingRoom.file.utf8))
+    #expect(saver.save(SavingRoom.edit(), known: [holding]) == .refused(.tooLarge))
+    #expect(try room.others.isEmpty)
   }
 
   #if FAULTS

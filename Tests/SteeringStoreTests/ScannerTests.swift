@@ -200,6 +200,60 @@ private func task(_ id: String) -> String { "%rec: Task\n\nId: \(id)\nTitle: \(i
     #expect(watcher.changes == [])
   }
 
+  @Test("What editors, git and sync tools leave beside a file is not data (W10, W43, W44, F44)")
+  func noise() throws {
+    let watcher = try Watcher(["a.rec": task("A")])
+    let silent = [
+      ".~lock.a.rec#", ".a.rec.swp", ".a.rec.swx", "4913", "a.rec~", "#a.rec#", ".#a.rec",
+      "a.rec.orig", "a.rec.rej", "a_BASE_4711.rec", "a_LOCAL_4711.rec", "a_REMOTE_4711.rec",
+      "a_BACKUP_4711.rec", ".syncthing.a.rec.tmp", "~syncthing~a.rec.tmp", "a.rec.tmp", "a.rec.bak",
+      ".git/a.rec",
+    ]
+    for name in silent { try watcher.directory.write(name, task("noise")) }
+    #expect(!watcher.scan())
+    #expect(watcher.ids == ["A"] && watcher.problems == [])
+    // The loser of two versions is told, and never counted.
+    try watcher.directory.write("a.sync-conflict-20260101-120000-ABCDEFG.rec", task("B"))
+    #expect(watcher.scan())
+    #expect(watcher.ids == ["A"])
+    #expect(watcher.problems == ["a.sync-conflict-20260101-120000-ABCDEFG.rec sync-conflict "])
+  }
+
+  @Test("Edited under another name that it has elsewhere: the next look sees it (W34)")
+  func hardLink() throws {
+    let elsewhere = TemporaryDirectory()
+    let watcher = try Watcher(["a.rec": task("A")])
+    link(watcher.directory.path("a.rec"), elsewhere.path("twin"))
+    watcher.scan()
+    try elsewhere.write("twin", task("B"))
+    #expect(watcher.scan())
+    #expect(watcher.ids == ["B"])
+  }
+
+  @Test("An inode is no identity: replaced again and again, each content is seen (W39)")
+  func inodes() throws {
+    let watcher = try Watcher(["a.rec": task("A")])
+    for round in 100..<300 {
+      try watcher.directory.write("next", task("N\(round)"))
+      rename(watcher.directory.path("next"), watcher.directory.path("a.rec"))
+      #expect(watcher.scan(after: 1))
+      #expect(watcher.ids == ["N\(round)"])
+    }
+  }
+
+  @Test("A file larger than any offset reaches: told, not read, and its neighbours live (W42)")
+  func tooLarge() throws {
+    let watcher = try Watcher(["a.rec": task("A"), "b.rec": task("B")])
+    #expect(truncate(watcher.directory.path("b.rec"), off_t(UInt32.max)) == 0)
+    #expect(watcher.scan())
+    #expect(watcher.ids == ["A", "B"])
+    #expect(watcher.problems == ["b.rec too-large "])
+    // And it is believed again as soon as it can be read.
+    try watcher.directory.write("b.rec", task("C"))
+    #expect(watcher.scan())
+    #expect(watcher.ids == ["A", "C"] && watcher.problems == [])
+  }
+
   @Test("A link beside its target shows no task twice; its target may be elsewhere (W29, W30)")
   func links() throws {
     let elsewhere = TemporaryDirectory()

@@ -31,6 +31,11 @@ int cl_ofd_lock(int descriptor);
    file system cannot tell. By fcntl(2) F_SETLEASE, which grants a read lease only if nobody has. */
 int cl_has_writers(int descriptor);
 
+/* timerfd_create(2) and timerfd_settime(2): a descriptor that turns readable when the wall clock is
+   set, or when the machine comes back from sleep; a read then fails with ECANCELED and arms it
+   again. */
+int cl_clock_alarm(void);
+
 /* memmem(3): GNU's, so not imported by Swift. */
 const void *cl_memmem(const void *bytes, size_t size, const void *wanted, size_t wanted_size);
 

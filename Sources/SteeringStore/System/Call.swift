@@ -3,7 +3,7 @@ package enum Call: String, Sendable, Hashable, CaseIterable {
   case openat, close, read, write, fstat, fstatat, fsync, fchmod, fchown, ftruncate
   case renameat, renameat2, unlinkat, readlinkat, mkdirat, faccessat, readdir
   case flistxattr, fgetxattr, fsetxattr, lock, lease, fstatfs
-  case inotifyInit, inotifyAddWatch
+  case inotifyInit, inotifyAddWatch, clockAlarm
 }
 
 /// EINTR is handled here and nowhere else: a call that a signal interrupted is made again.
