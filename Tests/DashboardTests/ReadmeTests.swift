@@ -23,9 +23,28 @@ import Testing
     try check("kinds", kinds + "\n")
   }
 
+  @Test func namesTestsThatAreThere() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "## What it promises\n"))
+    let promises = readme[start.upperBound...].components(separatedBy: "\n## ")[0]
+    let names = promises.matches(of: /`(\w+)\.(\w+)`/).map { ($0.output.1, $0.output.2) }
+    #expect(names.count > 20)
+    let tests = Self.root.appending(path: "Tests")
+    let files = try #require(FileManager.default.enumerator(atPath: tests.path))
+    let sources = try files.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }
+      .map { try String(contentsOf: tests.appending(path: $0), encoding: .utf8) }
+    for (suite, test) in names {
+      #expect(
+        sources.contains { $0.contains("struct \(suite) ") && $0.contains("func \(test)(") },
+        "\(suite).\(test)")
+    }
+  }
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   private func check(_ mark: String, _ wanted: String) throws {
-    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "README.md")
+    let path = Self.root.appending(path: "README.md")
     let readme = try String(contentsOf: path, encoding: .utf8)
     let start = try #require(readme.range(of: "<!-- \(mark) -->\n"))
     let end = try #require(readme.range(of: "<!-- /\(mark) -->"))
