@@ -13,7 +13,7 @@ extension ProgramTests {
   @Suite struct SavingTogether {
     @Test("Two processes, each editing other tasks of one file: every edit is there (F30)")
     func twoProcesses() throws {
-      let count = isThorough ? 1000 : 100
+      let count = 1000
       let room = try TaskRoom(tasks: 2 * count)
       let troubles = Troubles()
       let start = ContinuousClock.now
@@ -54,7 +54,7 @@ extension ProgramTests {
       try room.folder.write("data/\(TaskRoom.name)", room.old + Self.start)
       try FileManager.default.createDirectory(
         atPath: room.folder.path("backup"), withIntermediateDirectories: true)
-      try disturb(room, saves: isThorough ? 400 : 40) { number, old in
+      try disturb(room, saves: isThorough ? 1000 : 100) { number, old in
         try room.folder.write("data/.edit", Self.counted(number, in: old))
         // What it displaces it keeps as its backup, as editors do: that is its own doing.
         _ = renameat2(AT_FDCWD, room.folder.path("data/.edit"), AT_FDCWD, room.path, 2)
@@ -66,7 +66,7 @@ extension ProgramTests {
     func inPlace() throws {
       let room = try TaskRoom(tasks: 40)
       try room.folder.write("data/\(TaskRoom.name)", room.old + Self.start)
-      try disturb(room, saves: isThorough ? 400 : 40) { number, _ in
+      try disturb(room, saves: isThorough ? 1000 : 100) { number, _ in
         let file = open(room.path, O_RDWR)
         defer { close(file) }
         var bytes = [UInt8](repeating: 0, count: 1 << 16)

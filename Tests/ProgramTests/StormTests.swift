@@ -9,7 +9,7 @@ extension ProgramTests {
     @Test(
       "Ten thousand events: keys answer throughout, and the last frame is a fresh start's (W41)")
     func storm() throws {
-      let seconds = isThorough ? 60.0 : 5.0
+      let seconds = 60.0
       let wall = try Wall()
       let folder = wall.folder
       let isOver = Flag()
