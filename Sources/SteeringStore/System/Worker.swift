@@ -11,6 +11,7 @@ package final class Worker<Job: Sendable, Answer: Sendable>: Sendable {
     let answers = Mutex<[Answer]>([])
     let wake: (reading: Descriptor, writing: Descriptor)
     let done: (reading: Descriptor, writing: Descriptor)
+    let isEnding = Atomic<Bool>(false)
 
     init() throws(Errno) {
       wake = try Descriptor.pipe(isBlocking: true)
@@ -29,7 +30,10 @@ package final class Worker<Job: Sendable, Answer: Sendable>: Sendable {
     let body = ThreadBody {
       let work = make()
       while box.wake.reading.takeByte() {
-        guard let job = box.jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else { continue }
+        guard let job = box.jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else {
+          if box.isEnding.load(ordering: .acquiring) { break }
+          continue
+        }
         let answer = work(job)
         box.answers.withLock { $0.append(answer) }
         box.done.writing.putByte()
@@ -39,8 +43,7 @@ package final class Worker<Job: Sendable, Answer: Sendable>: Sendable {
   }
 
   deinit {
-    // Without its writing end the thread finds the end of the pipe, after the jobs still in it.
-    box.wake.writing.closeQuietly()
+    end()
     let thread = thread.load(ordering: .relaxed)
     if thread != 0 { pthread_detach(thread) }
   }
@@ -64,9 +67,15 @@ package final class Worker<Job: Sendable, Answer: Sendable>: Sendable {
     }
   }
 
+  /// Wakes the thread once more, to find after the jobs still queued that there are no others.
+  private func end() {
+    box.isEnding.store(true, ordering: .releasing)
+    box.wake.writing.putByte()
+  }
+
   /// Lets the thread do what is queued, and waits for its end.
   func finish() {
-    box.wake.writing.closeQuietly()
+    end()
     let ended = thread.exchange(0, ordering: .relaxed)
     if ended != 0 { pthread_join(ended, nil) }
   }
