@@ -5,27 +5,7 @@ package enum FieldText {
   /// The value of a field, `\`-joined and `+ ` lines unfolded, exactly as GNU reads it.
   package static func value(of field: Field, in bytes: [UInt8]) -> [UInt8] {
     let raw = bytes[Int(field.valueStart)..<Int(field.valueEnd)]
-    return field.isFolded ? unfold(raw) : [UInt8](raw)
-  }
-
-  private static func unfold(_ raw: ArraySlice<UInt8>) -> [UInt8] {
-    var value: [UInt8] = []
-    value.reserveCapacity(raw.count)
-    var at = raw.startIndex
-    while true {
-      let feed = raw[at...].firstIndex(of: Byte.feed)
-      var end = feed ?? raw.endIndex
-      if feed != nil, end > at, raw[end - 1] == Byte.carriage { end -= 1 }
-      let isJoined = feed != nil && end > at && raw[end - 1] == Byte.backslash
-      value.append(contentsOf: raw[at..<(isJoined ? end - 1 : end)])
-      guard let feed else { return value }
-      at = feed + 1
-      guard !isJoined else { continue }
-      // Only a `+` line can follow inside a value; one blank after the `+` is syntax.
-      value.append(Byte.feed)
-      if at < raw.endIndex, raw[at] == Byte.plus { at += 1 }
-      if at < raw.endIndex, raw[at] == Byte.space { at += 1 }
-    }
+    return field.isFolded ? RecordFile.unfold(raw) : [UInt8](raw)
   }
 
   /// The lines' content for a value, without the last line end; nothing when rec cannot hold it.
