@@ -221,6 +221,7 @@ extension Store {
 
   private func take(_ answer: SaveAnswer, _ now: Int64, _ events: inout [StoreEvent]) {
     nextCheck = answer.nextCheck
+    if !answer.copies.isEmpty { events.append(.kept(answer.copies)) }
     guard let (outcome, ticket) = answer.outcome else {
       isChecking = false
       return dirty.markUrgent(now: now)

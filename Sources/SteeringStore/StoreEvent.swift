@@ -8,6 +8,8 @@ package enum StoreEvent: Sendable {
   case mode(WatchMode)
   /// The edit with this ticket has been saved, or has not.
   case saved(SaveOutcome, ticket: Int)
+  /// What another program wrote into a file that a save had replaced is kept in these copies.
+  case kept([String])
   /// The wall clock was set, or the machine slept: the day and the hour may be others.
   case clockJumped
 }

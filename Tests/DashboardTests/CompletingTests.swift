@@ -1,4 +1,5 @@
 import Dashboard
+import Foundation
 import Screen
 import SteeringModel
 import Testing
@@ -115,19 +116,77 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     #expect(stage.screen.suffix(2).joined().contains("lies in the future"))
   }
 
+  /// The demonstration with 57-023 as a save, or somebody else, leaves it.
+  private func board(_ text: String) throws -> Board {
+    let file = Stage.demonstrationFolder + "/tasks/iii.rec"
+    let old = try String(contentsOfFile: file, encoding: .utf8)
+    let start = try #require(old.range(of: "Id: 57-023\n"))
+    let status = try #require(
+      old.range(of: "Status: in-progress\n", range: start.upperBound..<old.endIndex))
+    return Stage.board(of: [
+      ("tasks/iii.rec", Data(old.replacingCharacters(in: status, with: text).utf8))
+    ])
+  }
+
+  private let done = "Status: completed\nCompleted: 2026-11-21\n"
+  private let echo = [
+    FileChange(path: "tasks/iii.rec", kind: .changed, records: ["57-023"]),
+    FileChange(path: "journal/2026-11-21.rec", kind: .added, records: []),
+  ]
+
   @Test func theFilesOwnNewsOfASaveDoesNotHideThatItIsSaved() throws {
     var stage = Stage()
     try stage.press("c y")
     try stage.settle(saved(stage))
-    let echo = [
-      FileChange(path: "tasks/iii.rec", kind: .changed, records: ["57-023"]),
-      FileChange(path: "journal/2026-11-21.rec", kind: .added, records: []),
-    ]
-    stage.send(.boardChanged(stage.state.board, echo), after: 100)
+    stage.send(.boardChanged(try board(done), echo), after: 100)
     #expect(stage.bottomLine.contains("Saved: 57-023 completed, tasks/iii.rec"))
+    #expect(stage.state.heldNews.isEmpty)
     let news = [FileChange(path: "tasks/iii.rec", kind: .changed, records: ["57-024"])]
-    stage.send(.boardChanged(stage.state.board, news), after: 100)
+    stage.send(.boardChanged(try board(done), news), after: 100)
+    #expect(stage.bottomLine.contains("Saved"), "an answer is read before others' news")
+    stage.send(.tick, after: 6000)
     #expect(stage.bottomLine.contains("tasks/iii.rec changed: 57-024"), "somebody else's is told")
+  }
+
+  @Test func theNewsMayComeBeforeTheWordThatItIsSaved() throws {
+    var stage = Stage()
+    try stage.press("c y")
+    stage.send(.boardChanged(try board(done), echo), after: 10)
+    try stage.settle(saved(stage))
+    #expect(stage.bottomLine.contains("Saved"))
+    // That was its echo: the next change of the same task is somebody else's.
+    stage.send(.boardChanged(try board("Status: paused\n"), [echo[0]]), after: 500)
+    stage.send(.tick, after: 6000)
+    #expect(stage.bottomLine.contains("tasks/iii.rec changed: 57-023"))
+  }
+
+  @Test func whatSomebodyPutsBackRightAfterASaveIsToldEvenWhenBothComeAtOnce() throws {
+    var stage = Stage()
+    try stage.press("c y")
+    try stage.settle(saved(stage))
+    stage.send(.boardChanged(try board("Status: in-progress\n"), [echo[0]]), after: 100)
+    stage.send(.tick, after: 6000)
+    #expect(stage.bottomLine.contains("tasks/iii.rec changed: 57-023"))
+  }
+
+  @Test func aRefusalIsNotHiddenByNews() throws {
+    var stage = Stage()
+    try stage.press("c y")
+    try stage.settle(.refused(.notEditable(.readOnlyFile)))
+    let news = [FileChange(path: "tasks/vi.rec", kind: .changed, records: ["57-047"])]
+    stage.send(.boardChanged(stage.state.board, news), after: 60)
+    stage.send(.tick, after: 60_000)
+    #expect(stage.bottomLine.contains("Not saved: 57-023"))
+    try stage.press("<down>")
+    #expect(stage.bottomLine.contains("tasks/vi.rec changed: 57-047"))
+  }
+
+  @Test func aCopyThatWasKeptIsTold() {
+    var stage = Stage()
+    stage.send(.kept(["tasks/iii.rec.conflict-20261121-143200"]))
+    #expect(stage.bottomLine.contains("kept in tasks/iii.rec.conflict-20261121-143200"))
+    stage.send(.tick, after: 60_000)
+    #expect(stage.bottomLine.contains("kept in"), "until somebody has seen it")
   }
 
   @Test func yTypedIntoTheEvidenceIsALetter() throws {

@@ -91,12 +91,78 @@ private func saved(_ number: Int) -> SaveOutcome {
     #expect(stage.saves.last?.changes == [.set(.status, Array("withdrawn".utf8))])
   }
 
-  @Test func aFailureOnTheWayLeavesWhatWasSavedUndoable() throws {
+  @Test func aChangeThatCannotBeSavedWholeIsTakenBackAndToldWhy() throws {
     var stage = Stage()
     try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
     try stage.settle(saved(1))
     try stage.settle(.failed(path: "extensions.rec", operation: "write", reason: "No space"))
+    #expect(stage.saves.last?.key == Array("R1".utf8), "the half that is there is taken back")
+    try stage.settle(saved(2))
+    #expect(stage.bottomLine.contains("Not saved: extensions.rec: No space"))
+    #expect(stage.state.undoable.isEmpty && stage.state.saving.isEmpty)
+  }
+
+  @Test func aHalfThatCannotBeTakenBackIsToldAndCanBeTriedAgain() throws {
+    var stage = Stage()
+    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
+    try stage.settle(saved(1))
+    try stage.settle(.failed(path: "extensions.rec", operation: "write", reason: "No space"))
+    try stage.settle(.failed(path: "x.rec", operation: "write", reason: "No space"))
+    #expect(stage.bottomLine.contains("A part of it was saved"))
     #expect(stage.state.undoable.map { $0.map(\.key) } == [[Array("R1".utf8)]])
-    #expect(stage.bottomLine.contains("extensions.rec: No space"))
+  }
+
+  @Test func anUndoThatIsRefusedHalfwayChangesNothing() throws {
+    var stage = Stage()
+    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
+    try stage.settle(saved(1))
+    try stage.settle(saved(2))
+    try stage.press("u")
+    try stage.settle(saved(3))
+    try stage.settle(.refused(.changedMeanwhile(fields: [])))
+    #expect(stage.saves.last?.key == Array("R3".utf8), "the ledger's entry comes back")
+    try stage.settle(saved(4))
+    #expect(stage.bottomLine.contains("R1 was changed by somebody else"))
+    // It would be refused again: older changes can be reached.
+    #expect(stage.state.undoable.isEmpty && stage.state.redoable.isEmpty)
+  }
+
+  @Test func anUndoThatFailedCanBeTriedAgain() throws {
+    var stage = Stage()
+    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
+    try stage.settle(saved(1))
+    try stage.settle(saved(2))
+    try stage.press("u")
+    try stage.settle(saved(3))
+    try stage.settle(.failed(path: "x.rec", operation: "write", reason: "No space"))
+    try stage.settle(saved(4))
+    #expect(
+      stage.state.undoable.map { $0.map(\.key) } == [[Array("R4".utf8), Array("R1".utf8)]])
+  }
+
+  @Test func leavingCompletedByAStatusAsksForTheReasonToo() throws {
+    var stage = Stage()
+    try stage.press("/ 5 7 - 0 0 4 <enter> s <down> <enter> <enter> y")
+    #expect(stage.saves.isEmpty, "without a reason nothing is reopened")
+    try stage.press("w h y <enter> y")
+    let edit = try #require(stage.saves.first)
+    #expect(edit.note == "why" && edit.changes.contains(.remove(.completed)))
+  }
+
+  @Test func aTextThatIsTooLongIsSentBackAndNotCut() throws {
+    var stage = Stage()
+    try stage.press("n")
+    stage.send(.paste(String(repeating: "x", count: 15_000)))
+    #expect(stage.state.prompt?.text(.text).count == 15_000)
+    stage.send(.paste(String(repeating: "y", count: 15_000)))
+    #expect(stage.state.prompt?.text(.text).count == 15_000)
+    #expect(stage.screen.suffix(2).joined().contains("too long"))
+  }
+
+  @Test func undoWhileItIsSavedSaysSo() throws {
+    var stage = Stage()
+    try stage.press("c y u")
+    #expect(stage.bottomLine.contains("being saved"))
+    #expect(stage.saves.count == 1)
   }
 }

@@ -26,12 +26,14 @@ import Testing
     #expect(input.text == "ab c[31md")
   }
 
-  @Test func aPastedFileIsCutToALineThatAPersonCouldType() {
+  @Test func aPastedFileIsLeftOutAndNotCut() {
     var input = LineInput("a")
-    input.insert(String(repeating: "b", count: 1_000_000))
-    #expect(input.text.count == 2000)
-    input.insert("c")
-    #expect(input.text.count == 2000)
+    var fits = input.insert(String(repeating: "b", count: 1_000_000))
+    #expect(!fits && input.text == "a")
+    fits = input.insert(String(repeating: "b", count: LineInput.longest - 1))
+    #expect(fits)
+    _ = input.handle("c")
+    #expect(input.text.count == LineInput.longest)
   }
 
   @Test func theCursorMovesAndInserts() {

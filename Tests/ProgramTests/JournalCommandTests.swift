@@ -119,6 +119,51 @@ extension ProgramTests {
       #expect(later.lines.filter { $0.hasSuffix(": 0") }.count == 5)
     }
 
+    @Test func whatTheJournalAndTheFilesDifferInIsToldAsItStands() throws {
+      let day = ["--date", "2026-11-21", "--since", "2026-11-18"]
+      func run(_ arguments: String...) throws {
+        #expect(try Child.run(arguments + [room.folder.data]).end == .exited(0))
+      }
+      // Complete since long, and entered only now; done again after it was undone; withdrawn.
+      try run("complete", "T1", "--on", "2026-10-01")
+      try run("complete", "T2", "--on", "2026-10-01")
+      try run("reopen", "T2", "--note", "not signed")
+      try run("complete", "T2", "--on", "2026-10-02")
+      try run("complete", "T3", "--on", "2026-10-01")
+      try run("set", "T3", "Status=withdrawn", "--note", "merged")
+      let words = try Child.run(["changes"] + day + [room.folder.data])
+      #expect(words.lines.prefix(1) == ["completed: 2"], "\(words.text)")
+      #expect(words.lines.contains("reopened: 0"))
+    }
+
+    @Test func aTaskThatIsCompleteIsNotReopenedWithoutAReason() throws {
+      #expect(try room.run("complete", "T1").end == .exited(0))
+      let before = try room.text
+      let refused = try room.run("set", "T1", "Status=in-progress")
+      #expect(refused.end == .exited(1) && refused.complaint.contains("--note"))
+      #expect(try room.text == before)
+      #expect(
+        try room.run("set", "T1", "Status=in-progress", "--note", "not signed").end == .exited(0))
+      #expect(try !room.text.contains("Completed:"))
+    }
+
+    @Test func aDayToComeIsNoDayOfCompletion() throws {
+      let refused = try room.run("complete", "T1", "--on", "9999-01-01")
+      #expect(refused.end == .exited(1) && refused.complaint.contains("future"))
+      #expect(try room.text == room.old)
+    }
+
+    @Test func anAnswerThatIsNotTheWholeSaysSo() throws {
+      // A link to a name that no file system takes: what not even root can read.
+      symlink(String(repeating: "x", count: 300), room.folder.path("data/more.rec"))
+      for command in [["summary"], ["list"], ["--plain"], ["changes", "--since", "2026-01-01"]] {
+        let answer = try Child.run(command + [room.folder.data])
+        #expect(answer.end == .exited(1), "\(command)")
+        #expect(answer.complaint.contains("more.rec: File name too long"), "\(command)")
+        #expect(!answer.text.isEmpty)
+      }
+    }
+
     /// A journal of other days: an edit, its undoing, and a reopening.
     private func history() throws {
       try room.folder.write(

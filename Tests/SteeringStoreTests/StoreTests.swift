@@ -256,6 +256,41 @@ import Testing
     store.wait("the foreign write") { _ in store.board.all(.id) == ["T1", "T2", "F"] }
   }
 
+  @Test("What an editor wrote into the replaced file is kept, and told when it is found (F33)")
+  func lateCopy() throws {
+    let directory = TemporaryDirectory()
+    try directory.write("a.rec", taskFile(2))
+    let store = try Store(directory: directory.path)
+    let editor = open(directory.path("a.rec"), O_WRONLY | O_APPEND)
+    #expect(try store.saving(try store.board.edit("T1", [.set(.status, bytes("paused"))])).isSaved)
+    let words = bytes("\nId: late\n")
+    #expect(write(editor, words, words.count) == words.count)
+    close(editor)
+    var copies: [String] = []
+    store.wait("the copy") { events in
+      for case .kept(let names) in events { copies = names }
+      return !copies.isEmpty
+    }
+    #expect(copies.count == 1 && copies[0].hasPrefix("a.rec.conflict-"))
+    #expect(try directory.text(copies[0]).hasSuffix("\nId: late\n"))
+  }
+
+  @Test("A refused undo says what it had left there, and what stands there now")
+  func refusedUndo() throws {
+    let directory = TemporaryDirectory()
+    try directory.write("a.rec", taskFile(2))
+    let store = try Store(directory: directory.path)
+    let done = try store.saving(try store.board.edit("T1", [.set(.status, bytes("completed"))]))
+    guard case .saved(_, let undo, _, _, _) = done else {
+      Issue.record("\(done)")
+      return
+    }
+    try directory.write(
+      "a.rec", try directory.text("a.rec").replacing("Status: completed", with: "Status: paused"))
+    let field = Refusal.ChangedField(name: "Status", seen: ["completed"], now: ["paused"])
+    #expect(try store.saving(undo) == .refused(.changedMeanwhile(fields: [field])))
+  }
+
   @Test("Saves queue, and finishing waits for them (F46)")
   func finishing() throws {
     let directory = TemporaryDirectory()

@@ -132,4 +132,44 @@ private func withDirectory(_ body: (URL) throws -> Void) throws {
           == "%rec: Obstacle\n\nId: V-1\nText: x\n" + added)
     }
   }
+
+  @Test func theFirstOfItsTypeComesBackAfterItWasTakenOut() throws {
+    try withDirectory { directory in
+      guard case .saved(_, let undo, _, _, _) = save(edit, in: directory),
+        case .saved(_, let redo, _, _, _) = save(undo, in: directory),
+        case .saved(let path, _, _, _, _) = save(redo, in: directory)
+      else {
+        Issue.record("not added, taken out and added again")
+        return
+      }
+      let text = try String(contentsOf: directory.appending(path: path), encoding: .utf8)
+      #expect(text.contains("Id: V-10\n"))
+    }
+  }
+
+  @Test func oneThatWasEditedSinceIsSaidToBeChangedNotGone() throws {
+    try withDirectory { directory in
+      let ledger = Edit(
+        action: .deadline, type: .extensionOfDeadline, key: [], seen: nil, changes: [],
+        whole: .append([.init(.task, "57-031"), .init(.from, "2025"), .init(.to, "2026")]))
+      for (edit, path, field) in [
+        (edit, "obstacles.rec", "Text"), (ledger, "extensions.rec", "To"),
+      ] {
+        guard case .saved(_, let undo, _, _, _) = save(edit, in: directory) else {
+          Issue.record("not added")
+          return
+        }
+        let file = directory.appending(path: path)
+        let text = try String(contentsOf: file, encoding: .utf8)
+          .replacing("Text: no", with: "Text: not much").replacing("To: 2026", with: "To: 2027")
+        try Data(text.utf8).write(to: file)
+        guard case .refused(.changedMeanwhile(let fields)) = save(undo, in: directory) else {
+          Issue.record("\(path)")
+          return
+        }
+        #expect(fields.map(\.name) == [field])
+        #expect(try String(contentsOf: file, encoding: .utf8) == text)
+      }
+    }
+  }
 }

@@ -7,8 +7,8 @@ package struct LineInput: Sendable, Hashable {
   /// How many graphemes stand before the cursor.
   package private(set) var cursor: Int
 
-  /// No line that a person types is longer (in scalars); a pasted file must not stop the wall.
-  private static let longest = 2000
+  /// No text that a person types is longer (in scalars); a pasted file must not stop the wall.
+  package static let longest = 20_000
 
   package init(_ text: String = "") {
     self.text = text
@@ -20,10 +20,14 @@ package struct LineInput: Sendable, Hashable {
   private var index: String.Index { text.index(text.startIndex, offsetBy: cursor) }
 
   /// Inserts typed or pasted text; line ends become blanks and other controls are left out, so that
-  /// a paste stays one line.
-  package mutating func insert(_ added: String) {
+  /// a paste stays one line. All of it or nothing: false when it would be too long.
+  @discardableResult
+  package mutating func insert(_ added: String) -> Bool {
+    guard text.unicodeScalars.count + added.unicodeScalars.count <= Self.longest else {
+      return false
+    }
     var clean = String.UnicodeScalarView()
-    for scalar in added.unicodeScalars.prefix(max(Self.longest - text.unicodeScalars.count, 0)) {
+    for scalar in added.unicodeScalars {
       if scalar == "\n" || scalar == "\t" || scalar == "\r" {
         clean.append(" ")
       } else if scalar.value >= 0x20, !(0x7F...0x9F).contains(scalar.value) {
@@ -34,6 +38,7 @@ package struct LineInput: Sendable, Hashable {
     let after = String(text.dropFirst(cursor))
     text = before + after
     cursor = min(before.count, text.count)
+    return true
   }
 
   /// Handles an editing key; false when the key edits nothing.

@@ -18,6 +18,8 @@ package enum Message: Sendable {
   /// The theme in force was loaded anew, with what is wrong in its file.
   case themeLoaded(warnings: [String])
   case editorClosed(trouble: String?)
+  /// What others wrote while a file was replaced is kept in these copies.
+  case kept([String])
   /// What search looks through has been made ready.
   case searchIndexed(SearchIndex)
 }

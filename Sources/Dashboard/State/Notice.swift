@@ -8,6 +8,10 @@ package struct Notice: Sendable {
     case unchanged(path: String)
     case refused(Refusal, id: String)
     case failed(path: String, operation: String, reason: String)
+    /// A part of a change was saved, the rest was not for this reason, and it cannot be taken back.
+    indirect case halfSaved(Content)
+    /// What another program wrote while a file was replaced is kept in these copies.
+    case kept([String])
     case filesChanged([FileChange])
     case nothingToUndo, nothingToRedo
     case disabled(Disabled)
@@ -28,8 +32,17 @@ package struct Notice: Sendable {
 
   package var isTrouble: Bool {
     switch content {
-    case .refused, .failed, .queryError, .themeWarning, .editorFailed, .disabled: true
+    case .refused, .failed, .halfSaved, .kept, .queryError, .themeWarning, .editorFailed, .disabled:
+      true
     case .saved(_, _, let confirmed, let reduced, let copy): !confirmed || reduced || copy != nil
+    default: false
+    }
+  }
+
+  /// Whether it answers what the operator did: news of others waits until it has been read.
+  package var isAnswer: Bool {
+    switch content {
+    case .saved, .unchanged, .refused, .failed, .halfSaved, .kept: true
     default: false
     }
   }

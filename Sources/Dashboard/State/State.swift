@@ -41,8 +41,10 @@ package struct State: Sendable {
   package var undoable: [[Edit]] = []
   package var redoable: [[Edit]] = []
   package var notice: Notice?
-  /// What this session saved of late, with the time (ms) until which its own echo is no news.
-  package var ownWrites: [(path: String, key: String, until: Int)] = []
+  /// What others changed while the answer to the operator stood in the line: told after it.
+  package var heldNews: [FileChange] = []
+  /// What this session saved of late.
+  package var ownWrites: [OwnWrite] = []
   /// The ids of tasks that changed on disk, with the time (ms) until which they are marked.
   package var changed: [String: Int] = [:] {
     didSet { changedUntil = changed.values.min() }

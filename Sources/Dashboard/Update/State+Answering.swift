@@ -99,6 +99,8 @@ package enum Complaint: Error, Sendable, Hashable {
   case notADay(String), notADue(String), notAPercentage(String)
   case inFuture(String)
   case empty(PromptField.Label)
+  /// More characters than a field of a question takes.
+  case tooLong(Int)
   case notEditable
   case undo(UndoRefusal)
 
@@ -108,7 +110,7 @@ package enum Complaint: Error, Sendable, Hashable {
     case .notADue: .due
     case .notAPercentage: .percent
     case .empty(let label): label
-    case .notEditable, .undo: nil
+    case .tooLong, .notEditable, .undo: nil
     }
   }
 }

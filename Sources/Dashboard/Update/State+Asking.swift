@@ -40,11 +40,18 @@ extension State {
 
   mutating func askForStatus(_ status: Status) {
     guard let task = currentTask else { return }
-    prompt = Prompt(.status(status), task: board.id(of: task), fields: [], typing: nil)
+    // Leaving `completed` is reopening, whatever it becomes: the reason is asked for.
+    let reopens = board.tasks[task].status == .completed && status != .completed
+    prompt = Prompt(
+      .status(status), task: board.id(of: task),
+      fields: reopens ? [PromptField(label: .reason, input: LineInput())] : [],
+      typing: reopens ? 0 : nil)
   }
 
   mutating func askToUndo(_ entry: JournalEntry) {
-    prompt = Prompt(.undoThis(entry), task: entry.record, fields: [], typing: nil)
+    prompt = Prompt(
+      .undoThis(entry), task: entry.task.isEmpty ? entry.record : entry.task, fields: [],
+      typing: nil)
   }
 
   mutating func askForSearch() {

@@ -7,7 +7,8 @@ extension State {
     case .complete, .deadline, .progress, .obstacle, .note, .status:
       return whyNotEditable
     case .undo:
-      return undoable.isEmpty ? .nothingToUndo : whySessionIsReadOnly
+      guard undoable.isEmpty else { return whySessionIsReadOnly }
+      return saving.isEmpty ? .nothingToUndo : .savingThis
     case .redo:
       return redoable.isEmpty ? .nothingToRedo : whySessionIsReadOnly
     case .undoThis:
@@ -25,7 +26,7 @@ extension State {
 
   private var currentHistoryIsEmpty: Bool {
     guard let task = currentTask else { return true }
-    return board.history(of: board.id(of: task)).isEmpty
+    return !board.history(of: board.id(of: task)).contains(where: \.canBeTakenBack)
   }
 
   private var whySessionIsReadOnly: Disabled? {

@@ -22,9 +22,12 @@ extension State {
     case .note:
       return needing(.text, asked) { Edit.note(task, $0, in: board) }
     case .status(let status):
-      return result(Edit.status(task, status, in: board))
+      guard board.tasks[task].status == .completed, status != .completed else {
+        return result(Edit.status(task, status, in: board))
+      }
+      return needing(.reason, asked) { Edit.status(task, status, reason: $0, in: board) }
     case .undoThis(let entry):
-      return Edit.undoing(entry, of: task, in: board).map { [$0] }.mapError(Complaint.undo)
+      return Edit.undoing(entry, of: task, in: board).mapError(Complaint.undo)
     case .deadline:
       let typed = asked.text(.due)
       let due = Due(reading: typed)

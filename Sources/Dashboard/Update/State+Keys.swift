@@ -18,7 +18,13 @@ extension State {
   /// Pasted text goes into the field being typed, and nowhere else: it never triggers a command.
   mutating func paste(_ text: String) -> [Effect] {
     if let typing = prompt?.typing {
-      prompt?.fields[typing].input.insert(text)
+      let fits = prompt?.fields[typing].input.insert(text) ?? false
+      guard fits else {
+        let complaint = words.complaint(.tooLong(LineInput.longest))
+        prompt?.complaint = complaint
+        return []
+      }
+      prompt?.complaint = nil
       return typed()
     }
     if editOverlayInput({ $0.insert(text) }) { return [] }

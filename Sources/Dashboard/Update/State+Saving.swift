@@ -3,14 +3,16 @@ internal import SteeringModel
 extension State {
   /// Hands the edits of one change to the outside, one after the other, each under a ticket that
   /// its outcome will carry.
-  mutating func save(_ edits: [Edit], answering asked: Prompt? = nil, done: [Edit] = []) -> [Effect]
-  {
+  mutating func save(_ edits: [Edit], answering asked: Prompt? = nil) -> [Effect] {
     guard let first = edits.first else { return [] }
+    return save(Saving(edit: first, asked: asked, rest: Array(edits.dropFirst())))
+  }
+
+  private mutating func save(_ next: Saving) -> [Effect] {
     let ticket = nextTicket
     nextTicket += 1
-    saving[ticket] = Saving(
-      edit: first, asked: asked, rest: Array(edits.dropFirst()), done: done)
-    return [.save(first, ticket: ticket)]
+    saving[ticket] = next
+    return [.save(next.edit, ticket: ticket)]
   }
 
   mutating func undo() -> [Effect] {
@@ -29,25 +31,27 @@ extension State {
     switch outcome {
     case .saved(let path, let reversal, let confirmed, let reduced, let conflictCopy):
       settled.done.insert(reversal, at: 0)
-      let key = String(decoding: edit.key, as: UTF8.self)
-      ownWrites.append((path: path, key: key, until: now + Self.echoTime))
+      if !settled.paths.contains(path) { settled.paths.append(path) }
+      if !settled.hasEchoed {
+        ownWrites.append(OwnWrite(path: path, edit: edit, until: now + Self.echoTime))
+      }
       // What the operator changed is shown at once, also while refreshing is held.
       if frozen != nil { frozen?.takesNext = true }
       say(
         .saved(
-          edit, path: path, confirmed: confirmed, reduced: reduced, conflictCopy: conflictCopy))
+          edit, path: settled.paths.joined(separator: ", "), confirmed: confirmed,
+          reduced: reduced, conflictCopy: conflictCopy))
       effects += goOn(after: settled)
     case .unchanged(let path):
       say(.unchanged(path: path))
       effects += goOn(after: settled)
     case .refused(let refusal):
-      giveUp(settled)
-      say(.refused(refusal, id: String(decoding: edit.key, as: UTF8.self)))
-      askAgain(settled.asked, refusal)
+      effects += refuse(settled, .refused(refusal, id: edit.subject), isFinal: refusal.isFinal)
+      if settled.done.isEmpty { askAgain(settled.asked, refusal) }
       effects.append(.ring)
     case .failed(let path, let operation, let reason):
-      giveUp(settled)
-      say(.failed(path: path, operation: operation, reason: reason))
+      effects += refuse(
+        settled, .failed(path: path, operation: operation, reason: reason), isFinal: false)
       effects.append(.ring)
     }
     if saving.isEmpty, prompt?.question == .quitWhileSaving { effects.append(.quit) }
@@ -55,10 +59,20 @@ extension State {
   }
 
   private mutating func goOn(after settled: Saving) -> [Effect] {
-    guard settled.rest.isEmpty else {
-      return save(settled.rest, answering: settled.asked, done: settled.done)
+    if let next = settled.rest.first {
+      return save(
+        Saving(
+          edit: next, asked: settled.asked, rest: Array(settled.rest.dropFirst()),
+          done: settled.done, paths: settled.paths, withdrawal: settled.withdrawal))
     }
-    keep(settled.done, of: settled.edit)
+    if let withdrawal = settled.withdrawal {
+      say(withdrawal.why)
+      if !withdrawal.group.isEmpty {
+        putBack(settled.done + withdrawal.group, of: withdrawal.action)
+      }
+    } else {
+      keep(settled.done, of: settled.edit)
+    }
     return []
   }
 
@@ -75,13 +89,35 @@ extension State {
     }
   }
 
-  /// What of the change is saved can be taken back; an undo that could not be saved can be tried
-  /// again.
-  private mutating func giveUp(_ settled: Saving) {
-    keep(settled.done, of: settled.edit)
-    switch settled.edit.action {
-    case .undo: undoable.append([settled.edit] + settled.rest)
-    case .redo: redoable.append([settled.edit] + settled.rest)
+  /// An edit was not made, so no part of its change is to stand: what was saved of it before is
+  /// taken back.
+  private mutating func refuse(
+    _ settled: Saving, _ why: Notice.Content, isFinal: Bool
+  ) -> [Effect] {
+    let left = [settled.edit] + settled.rest
+    if let withdrawal = settled.withdrawal {
+      // Nor can that be: then the operator is told, and may try it again.
+      undoable.append(left.map { $0.renamed(.undo) })
+      say(.halfSaved(withdrawal.why))
+      return []
+    }
+    let group = isFinal ? [] : left
+    guard let first = settled.done.first else {
+      if !group.isEmpty { putBack(group, of: settled.edit.action) }
+      say(why)
+      return []
+    }
+    return save(
+      Saving(
+        edit: first, rest: Array(settled.done.dropFirst()),
+        withdrawal: Withdrawal(why: why, group: group, action: settled.edit.action)))
+  }
+
+  /// An undo that could not be made, but may be another time, can be tried again.
+  private mutating func putBack(_ group: [Edit], of action: Edit.Action) {
+    switch action {
+    case .undo: undoable.append(group)
+    case .redo: redoable.append(group)
     default: break
     }
   }
@@ -97,10 +133,20 @@ extension State {
   }
 }
 
+extension Refusal {
+  /// Whether the same edit would be refused another time too.
+  var isFinal: Bool {
+    switch self {
+    case .changedMeanwhile, .recordGone, .ambiguous, .badValue: true
+    case .duplicate, .damaged, .conflict, .tooLarge, .notEditable, .busy: false
+    }
+  }
+}
+
 extension Edit {
   func renamed(_ action: Action) -> Edit {
     Edit(
       action: action, type: type, key: key, seen: nil, changes: changes, whole: whole, note: note,
-      undoes: undoes)
+      undoes: undoes, about: about)
   }
 }

@@ -8,6 +8,7 @@ package func update(_ state: inout State, _ message: Message, now: Int) -> [Effe
   state.now = max(now, state.now)
   if !state.onlyWalks(message) { state.revision += 1 }
   state.forgetWhatIsOver()
+  defer { state.tellHeldNews() }
   switch message {
   case .key(let key, let moreBehind):
     defer { state.lastKey = (key, state.now) }
@@ -31,6 +32,9 @@ package func update(_ state: inout State, _ message: Message, now: Int) -> [Effe
     return state.settle(ticket, outcome)
   case .themeLoaded(let warnings):
     if let first = warnings.first { state.say(.themeWarning(first)) }
+  case .kept(let copies):
+    state.say(.kept(copies))
+    return [.ring]
   case .searchIndexed(let index):
     return state.takeIndex(index)
   case .editorClosed(let trouble):
@@ -119,15 +123,31 @@ extension State {
     changed.merge(files.lazy.flatMap(\.records).map { ($0, until) }) { _, new in new }
     reassess()
     let news = files.filter { !isOwn($0) }
-    if !news.isEmpty, saving.isEmpty { say(.filesChanged(news)) }
+    if !news.isEmpty { heldNews += news }
   }
 
-  /// Whether a change is the echo of a save of this session, or the journal that tells of one: the
-  /// line that says what was saved must not make room for it.
-  private func isOwn(_ file: FileChange) -> Bool {
+  /// What others changed is told when no answer to the operator stands in the line.
+  mutating func tellHeldNews() {
+    guard !heldNews.isEmpty, notice?.isAnswer != true else { return }
+    say(.filesChanged(heldNews))
+    heldNews = []
+  }
+
+  /// Whether a change is the echo of a save of this session, or the journal that tells of one. Each
+  /// save has one echo: what comes after it, or does not hold what was saved, is somebody else's.
+  private mutating func isOwn(_ file: FileChange) -> Bool {
     if file.path.hasPrefix("journal/") { return true }
-    return file.records.allSatisfy { id in
-      ownWrites.contains { $0.path == file.path && ($0.key == id || $0.key.isEmpty) }
-    } && ownWrites.contains { $0.path == file.path }
+    func isAbout(_ edit: Edit, _ id: String) -> Bool { edit.key.elementsEqual(id.utf8) }
+    for (ticket, saving) in saving
+    where !file.records.isEmpty && file.records.allSatisfy({ isAbout(saving.edit, $0) }) {
+      self.saving[ticket]?.hasEchoed = true
+      return true
+    }
+    let echo = ownWrites.firstIndex { write in
+      write.path == file.path
+        && (write.edit.key.isEmpty || file.records.allSatisfy { isAbout(write.edit, $0) })
+    }
+    guard let echo else { return false }
+    return ownWrites.remove(at: echo).stands(in: board)
   }
 }

@@ -21,7 +21,8 @@ extension State {
     case .orders: TaskOrder.allCases.map(MenuItem.order)
     case .statuses: Status.allCases.filter { $0 != .completed }.map(MenuItem.status)
     case .filters: filterItems
-    case .history(let task): board.history(of: task).reversed().map(MenuItem.entry)
+    case .history(let task):
+      board.history(of: task).reversed().filter(\.canBeTakenBack).map(MenuItem.entry)
     }
   }
 

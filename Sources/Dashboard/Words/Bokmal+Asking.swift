@@ -40,6 +40,7 @@ extension Bokmal {
       "«\(text)» er ingen frist: skriv 2026-11-21, 2026-11, 2026-Q4 eller 2026"
     case .notAPercentage(let text): "«\(text)» er ikke et tall fra 0 til 100"
     case .empty(let label): "\(self.label(label)) mangler"
+    case .tooLong(let most): "teksten er for lang: det er plass til \(most) tegn"
     case .notEditable, .undo(.notEditable): "denne posten kan ikke endres her"
     case .undo(.changedSince(let field)):
       "\(fieldName(field)) er endret siden: ingenting er angret"
@@ -81,6 +82,9 @@ extension Bokmal {
     case .refused(let refusal, let id): "Ikke lagret: \(id) \(self.refusal(refusal))"
     case .failed(let path, let operation, let reason):
       "Ikke lagret: \(path): \(reason) (\(operation)). Filen er som før."
+    case .halfSaved(let why): "\(notice(why)) En del av det ble lagret, og u angrer den."
+    case .kept(let copies):
+      "Noen skrev i filen mens den ble lagret; det er tatt vare på i \(copies.joined(separator: ", "))"
     case .filesChanged(let files):
       filesChanged(files, verb: verb) { "og \($0 == 1 ? "1 annen fil" : "\($0) andre filer")" }
     case .nothingToUndo: disabled(.nothingToUndo)

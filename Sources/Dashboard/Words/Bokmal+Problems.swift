@@ -11,7 +11,8 @@ extension Bokmal {
     case .notUTF8: "inneholder byte som ikke er UTF-8"
     case .utf16: "er \(detail.isEmpty ? "UTF-16" : detail): lagre den som UTF-8"
     case .returnLineEnds: "avslutter linjene med bare CR: lagre den med LF"
-    case .syncConflict: "er en ekstra versjon fra et synkroniseringsverktøy: må ryddes opp i"
+    case .syncConflict:
+      "er en ekstra versjon, tatt vare på ved lagring eller fra et synkroniseringsverktøy: må ryddes opp i"
     case .damaged: damage(problem.damage ?? .badLine, detail)
     case .conflict: "to versjoner i konflikt: rydd opp i et redigeringsprogram"
     case .duplicate: "mer enn én post heter \(detail)"

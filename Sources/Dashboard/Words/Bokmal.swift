@@ -91,7 +91,7 @@ package struct Bokmal: Words {
     "\(unreadable == 1 ? "1 fil" : "\(unreadable) filer") kan ikke leses"
   }
   package func partialHeadline(unreadable: Int, since time: String) -> String {
-    "\(unreadable == 1 ? "1 fil eller mappe" : "\(unreadable) filer eller mapper") kan ikke leses siden kl. \(time). Resten sier:"
+    "\(unreadable == 1 ? "1 fil eller mappe" : "\(unreadable) filer eller mapper") kan ikke leses siden kl. \(time). Så langt det er kjent:"
   }
   package func staleHeadline(since time: String, _ reason: String) -> String {
     "Filene kan ikke leses (\(reason)). Tallene kl. \(time) var:"

@@ -41,6 +41,7 @@ extension English {
       "“\(text)” is not a deadline: write 2026-11-21, 2026-11, 2026-Q4 or 2026"
     case .notAPercentage(let text): "“\(text)” is not a number from 0 to 100"
     case .empty(let label): "the \(self.label(label)) is missing"
+    case .tooLong(let most): "the text is too long: \(most) characters fit"
     case .notEditable, .undo(.notEditable): "this record cannot be changed here"
     case .undo(.changedSince(let field)):
       "\(fieldName(field)) has been changed since: nothing is taken back"
@@ -82,6 +83,9 @@ extension English {
     case .refused(let refusal, let id): "Not saved: \(id) \(self.refusal(refusal))"
     case .failed(let path, let operation, let reason):
       "Not saved: \(path): \(reason) (\(operation)). The file is as it was."
+    case .halfSaved(let why): "\(notice(why)) A part of it was saved, and u takes that back."
+    case .kept(let copies):
+      "Somebody wrote into the file while it was saved: kept in \(copies.joined(separator: ", "))"
     case .filesChanged(let files):
       filesChanged(files, verb: verb) { "and \($0) more" }
     case .nothingToUndo: disabled(.nothingToUndo)

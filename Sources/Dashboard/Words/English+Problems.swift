@@ -11,7 +11,7 @@ extension English {
     case .notUTF8: "holds bytes that are not UTF-8"
     case .utf16: "is \(detail.isEmpty ? "UTF-16" : detail): save it as UTF-8"
     case .returnLineEnds: "ends its lines with CR alone: save it with LF line ends"
-    case .syncConflict: "is a second version left by a sync tool: settle it"
+    case .syncConflict: "is a second version, kept by a save or left by a sync tool: settle it"
     case .damaged: damage(problem.damage ?? .badLine, detail)
     case .conflict: "two versions collide: settle them in an editor"
     case .duplicate: "more than one record is called \(detail)"

@@ -89,7 +89,7 @@ package struct English: Words {
     "\(unreadable == 1 ? "1 file cannot" : "\(unreadable) files cannot") be read"
   }
   package func partialHeadline(unreadable: Int, since time: String) -> String {
-    "\(unreadable == 1 ? "1 file or folder" : "\(unreadable) files or folders") cannot be read since \(time). What is known of the rest:"
+    "\(unreadable == 1 ? "1 file or folder" : "\(unreadable) files or folders") cannot be read since \(time). As far as is known:"
   }
   package func staleHeadline(since time: String, _ reason: String) -> String {
     "The files cannot be read (\(reason)). The figures of \(time) were:"

@@ -40,6 +40,7 @@ extension Hindi {
       "“\(text)” समय-सीमा नहीं है: 2026-11-21, 2026-11, 2026-Q4 या 2026 जैसा लिखें"
     case .notAPercentage(let text): "“\(text)” 0 से 100 तक की संख्या नहीं है"
     case .empty(let label): "\(self.label(label)) लिखना आवश्यक है"
+    case .tooLong(let most): "पाठ बहुत लंबा है: अधिकतम \(most) अक्षर"
     case .notEditable, .undo(.notEditable): "यह अभिलेख यहाँ बदला नहीं जा सकता"
     case .undo(.changedSince(let field)):
       "\(fieldName(field)) इसके बाद बदला जा चुका है: कुछ पूर्ववत नहीं किया गया"
@@ -82,6 +83,9 @@ extension Hindi {
     case .refused(let refusal, let id): "सहेजा नहीं गया: \(id) \(self.refusal(refusal))"
     case .failed(let path, let operation, let reason):
       "सहेजा नहीं गया: \(path): \(reason) (\(operation))। फ़ाइल पहले जैसी ही है।"
+    case .halfSaved(let why): "\(notice(why)) इसका एक भाग सहेजा गया; u उसे वापस लेता है।"
+    case .kept(let copies):
+      "सहेजते समय किसी और ने फ़ाइल में लिखा; वह यहाँ रखा गया है: \(copies.joined(separator: ", "))"
     case .filesChanged(let files):
       filesChanged(files, verb: verb) { "और \($0) अन्य \(isOne($0) ? "फ़ाइल" : "फ़ाइलें")" }
     case .nothingToUndo: disabled(.nothingToUndo)

@@ -11,7 +11,7 @@ extension Hindi {
     case .notUTF8: "इसमें ऐसे बाइट हैं जो UTF-8 नहीं हैं"
     case .utf16: "\(detail.isEmpty ? "UTF-16" : detail) में है: UTF-8 में सहेजें"
     case .returnLineEnds: "पंक्तियाँ केवल CR पर समाप्त होती हैं: LF के साथ सहेजें"
-    case .syncConflict: "सिंक से छूटा दूसरा संस्करण है: सुलझाएँ"
+    case .syncConflict: "दूसरा संस्करण है, सहेजते समय रखा गया या सिंक से छूटा: सुलझाएँ"
     case .damaged: damage(problem.damage ?? .badLine, detail)
     case .conflict: "दो संस्करण आपस में टकराते हैं: संपादक में सुलझाएँ"
     case .duplicate: "एक से अधिक अभिलेखों का नाम \(detail) है"

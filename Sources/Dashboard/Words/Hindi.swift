@@ -84,7 +84,7 @@ package struct Hindi: Words {
     "\(unreadable) फ़ाइलें पढ़ी नहीं जा सकतीं"
   }
   package func partialHeadline(unreadable: Int, since time: String) -> String {
-    "\(time) से \(unreadable) फ़ाइलें या फ़ोल्डर पढ़े नहीं जा सकते। शेष के अनुसार:"
+    "\(time) से \(unreadable) फ़ाइलें या फ़ोल्डर पढ़े नहीं जा सकते। जितना ज्ञात है:"
   }
   package func staleHeadline(since time: String, _ reason: String) -> String {
     "फ़ाइलें पढ़ी नहीं जा सकतीं (\(reason))। \(time) बजे के आँकड़े थे:"

@@ -40,6 +40,7 @@ extension Vietnamese {
       "“\(text)” không phải là thời hạn: hãy ghi 2026-11-21, 2026-11, 2026-Q4 hoặc 2026"
     case .notAPercentage(let text): "“\(text)” không phải là số từ 0 đến 100"
     case .empty(let label): "còn thiếu \(self.label(label))"
+    case .tooLong(let most): "nội dung quá dài: tối đa \(most) ký tự"
     case .notEditable, .undo(.notEditable): "không sửa được bản ghi này tại đây"
     case .undo(.changedSince(let field)):
       "\(fieldName(field)) đã thay đổi sau đó: không hoàn tác gì"
@@ -82,6 +83,9 @@ extension Vietnamese {
     case .refused(let refusal, let id): "Chưa lưu: \(id) \(self.refusal(refusal))"
     case .failed(let path, let operation, let reason):
       "Chưa lưu: \(path): \(reason) (\(operation)). Tệp vẫn nguyên như cũ."
+    case .halfSaved(let why): "\(notice(why)) Đã lưu được một phần; nhấn u để hoàn tác phần đó."
+    case .kept(let copies):
+      "Có người ghi vào tệp đúng lúc đang lưu; nội dung đó được giữ tại \(copies.joined(separator: ", "))"
     case .filesChanged(let files):
       filesChanged(files, verb: verb) { "và \($0) tệp khác" }
     case .nothingToUndo: disabled(.nothingToUndo)

@@ -11,7 +11,7 @@ extension Vietnamese {
     case .notUTF8: "có byte không thuộc UTF-8"
     case .utf16: "là \(detail.isEmpty ? "UTF-16" : detail): hãy lưu lại bằng UTF-8"
     case .returnLineEnds: "các dòng chỉ kết thúc bằng CR: hãy lưu lại với LF"
-    case .syncConflict: "là bản thứ hai do công cụ đồng bộ để lại: cần xử lý"
+    case .syncConflict: "là bản thứ hai, được giữ khi lưu hoặc do công cụ đồng bộ để lại: cần xử lý"
     case .damaged: damage(problem.damage ?? .badLine, detail)
     case .conflict: "hai phiên bản xung đột: xử lý bằng trình soạn thảo"
     case .duplicate: "nhiều bản ghi cùng mang tên \(detail)"

@@ -80,7 +80,7 @@ package struct Vietnamese: Words {
     "\(unreadable) tệp không đọc được"
   }
   package func partialHeadline(unreadable: Int, since time: String) -> String {
-    "\(unreadable) tệp hoặc thư mục không đọc được từ \(time). Phần còn lại cho biết:"
+    "\(unreadable) tệp hoặc thư mục không đọc được từ \(time). Theo những gì đã biết:"
   }
   package func staleHeadline(since time: String, _ reason: String) -> String {
     "Không đọc được các tệp (\(reason)). Số liệu lúc \(time) là:"

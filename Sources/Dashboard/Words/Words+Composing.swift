@@ -20,7 +20,7 @@ extension Words {
   }
 
   /// The key of the record that an edit is about.
-  func key(of edit: Edit) -> String { String(decoding: edit.key, as: UTF8.self) }
+  func key(of edit: Edit) -> String { edit.subject }
 
   /// "tasks/ii.rec changed: 57-012, 57-031": the first file with at most four of its records, then
   /// how many other files there are.

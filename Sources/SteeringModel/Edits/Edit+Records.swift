@@ -21,7 +21,7 @@ extension Edit {
     fields.append(.init(.status, "open"))
     return Edit(
       action: .obstacle, type: .obstacle, key: Array(id.utf8), seen: nil, changes: [],
-      whole: .append(fields))
+      whole: .append(fields), about: board.id(of: task))
   }
 
   /// Enters a moved deadline in the ledger.
@@ -39,7 +39,7 @@ extension Edit {
     fields.append(.init(.on, day.iso))
     return Edit(
       action: .deadline, type: .extensionOfDeadline, key: [], seen: nil, changes: [],
-      whole: .append(fields))
+      whole: .append(fields), about: board.id(of: task))
   }
 }
 

@@ -66,9 +66,15 @@ extension Edit {
   package static func setting(
     _ values: [FieldName: String], of task: Int, note: String = "", in board: Board
   ) -> Edit? {
-    let changes: [FieldChange] = FieldName.allCases.compactMap { name in
+    var changes: [FieldChange] = FieldName.allCases.compactMap { name in
       guard name != .unknown, name != .id, let value = values[name] else { return nil }
       return value.isEmpty ? .remove(name) : .set(name, Array(value.utf8))
+    }
+    // Leaving `completed` takes the date of completion out with it.
+    if let status = values[.status], status != Status.completed.word, values[.completed] == nil,
+      board.tasks.indices.contains(task), board.tasks[task].status == .completed
+    {
+      changes.append(.remove(.completed))
     }
     return changes.isEmpty ? nil : edit(.set, task, changes, note: note, in: board)
   }
@@ -86,7 +92,8 @@ extension Edit {
     let address = board.obstacles[obstacle].address
     return Edit(
       action: .obstacle, type: .obstacle, key: board.key(of: address),
-      seen: Array(board.bytes(of: address)), changes: changes)
+      seen: Array(board.bytes(of: address)), changes: changes,
+      about: board.obstacles[obstacle].tasks.first.map(board.id) ?? "")
   }
 
   private static func edit(

@@ -20,10 +20,13 @@ package struct Edit: Sendable, Hashable {
   package let note: String
   /// The `At` of the journal entry that this edit takes back; empty when it takes none back.
   package let undoes: String
+  /// The id of the task that a change of another record is about: of the obstacle to it, or of its
+  /// deadline's entry in the ledger. Empty for a task's own record.
+  package let about: String
 
   package init(
     action: Action, type: RecordType, key: [UInt8], seen: [UInt8]?, changes: [FieldChange],
-    whole: RecordChange? = nil, note: String = "", undoes: String = ""
+    whole: RecordChange? = nil, note: String = "", undoes: String = "", about: String = ""
   ) {
     self.action = action
     self.type = type
@@ -33,7 +36,11 @@ package struct Edit: Sendable, Hashable {
     self.whole = whole
     self.note = note
     self.undoes = undoes
+    self.about = about
   }
+
+  /// What to call it by: the record's key, or the task's id for a record that has none.
+  package var subject: String { key.isEmpty ? about : String(decoding: key, as: UTF8.self) }
 }
 
 /// One change of one field of the record an edit is about. Values are bytes without line ends'

@@ -21,6 +21,7 @@ struct EntryText {
     line("Action", Array(edit.action.rawValue.utf8))
     let kind = edit.type == .task ? [] : Array("\(edit.type.rawValue) ".utf8)
     line("Record", kind + edit.key)
+    if !edit.about.isEmpty { line("Task", Array(edit.about.utf8)) }
     // Field, From and To stand in threes; what was not there is empty.
     for deed in deeds {
       line("Field", deed.name)

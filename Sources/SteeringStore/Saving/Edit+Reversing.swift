@@ -5,6 +5,6 @@ extension Edit {
   func reversed(by outcome: Splice.Outcome, entry: String) -> Edit {
     Edit(
       action: action == .undo ? .redo : .undo, type: type, key: key, seen: nil,
-      changes: outcome.reversal, whole: outcome.whole, undoes: entry)
+      changes: outcome.reversal, whole: outcome.whole, undoes: entry, about: about)
   }
 }

@@ -7,7 +7,7 @@ extension Edit {
   ) -> Swift.Result<Splice.Outcome, Refusal> {
     guard let record else {
       guard let whole else { return .failure(.recordGone) }
-      return Self.result { () throws(Splice.Failure) in try Splice.apply(whole, type, to: file) }
+      return result { () throws(Splice.Failure) in try Splice.apply(whole, type, to: file) }
     }
     if let damage = file.records[record].damage {
       return .failure(damage == .conflict ? .conflict : .damaged)
@@ -22,12 +22,12 @@ extension Edit {
       }
       return .success(.unchanged(file.bytes))
     }
-    return Self.result(now) { () throws(Splice.Failure) in
+    return result(now) { () throws(Splice.Failure) in
       try Splice.apply(changes, to: record, of: file)
     }
   }
 
-  private static func result(
+  private func result(
     _ now: [UInt8] = [], _ body: () throws(Splice.Failure) -> Splice.Outcome
   ) -> Swift.Result<Splice.Outcome, Refusal> {
     do throws(Splice.Failure) {
@@ -37,14 +37,21 @@ extension Edit {
     }
   }
 
-  private static func refusal(_ failure: Splice.Failure, _ now: [UInt8]) -> Refusal {
+  private func refusal(_ failure: Splice.Failure, _ now: [UInt8]) -> Refusal {
     switch failure {
     case .ambiguous(let name): .ambiguous(field: name.rawValue)
     case .badValue(let name): .badValue(field: name.rawValue)
     case .unsound: .damaged
     case .changedMeanwhile(let name):
       .changedMeanwhile(
-        fields: RecordFinder.differences([], now).filter { $0.name.utf8.elementsEqual(name) })
+        fields: RecordFinder.differences(expected(name), now)
+          .filter { $0.name.utf8.elementsEqual(name) })
     }
+  }
+
+  /// The lines of a field that putting others in their place relies upon.
+  private func expected(_ name: [UInt8]) -> [UInt8] {
+    for case .restore(let lines) in changes where lines.name == name { return lines.now }
+    return []
   }
 }

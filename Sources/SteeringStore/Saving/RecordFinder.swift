@@ -44,6 +44,23 @@ enum RecordFinder {
     }
   }
 
+  /// The record that bytes which were added have become: the one of its key, or for a type without
+  /// a key the only one about the same task that is not what it was.
+  static func successor(of added: [UInt8], _ edit: Edit, in file: RecordFile) -> Int? {
+    if edit.type.key != nil { return records(edit, in: file).first }
+    let task = values(added).first { $0.name == FieldName.task.rawValue }?.value
+    guard let task else { return nil }
+    let others = file.records.indices.filter { index in
+      let record = file.records[index]
+      return record.type == edit.type && record.damage == nil
+        && record.fields.contains {
+          let field = file.fields[Int($0)]
+          return field.name == .task && file.text(of: field) == task
+        }
+    }
+    return others.count == 1 ? others.first : nil
+  }
+
   /// Where bytes that were appended stand, `nil` when they do not stand there exactly once.
   static func place(of added: [UInt8], in bytes: [UInt8]) -> Int? {
     guard let first = added.first, added.count <= bytes.count else { return nil }

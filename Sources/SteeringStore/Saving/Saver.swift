@@ -58,7 +58,7 @@ package final class Saver {
       if holdings.isEmpty, let new = newFile(for: edit, below: root) {
         holdings = [Holding(path: new)]
       }
-      guard let holding = holdings.first else { return .refused(.recordGone) }
+      guard let holding = holdings.first else { return .refused(gone(edit, below: root)) }
       if edit.whole == nil, holdings.reduce(0, { $0 + $1.count }) > 1 {
         return .refused(.duplicate)
       }
@@ -114,9 +114,28 @@ package final class Saver {
     }
   }
 
+  /// What to call it that a record is not where it was: one that was to be taken out as it had been
+  /// added may stand there all the same, in other words.
+  private func gone(_ edit: Edit, below root: Descriptor) -> Refusal {
+    guard case .cut(let added) = edit.whole else { return .recordGone }
+    do throws(Errno) {
+      for path in try Listing.of(root).files {
+        let file = read(path, below: root)
+        guard let record = RecordFinder.successor(of: added, edit, in: file) else { continue }
+        let range = file.records[record].bytes
+        let now = Array(file.bytes[Int(range.lowerBound)..<Int(range.upperBound)])
+        return .changedMeanwhile(fields: RecordFinder.differences(added, now))
+      }
+    } catch { /* Then nobody can tell. */  }
+    return .recordGone
+  }
+
   /// A file of its own for the first record of a type: with its descriptor, and nothing else yet.
   private func newFile(for edit: Edit, below root: Descriptor) -> [UInt8]? {
-    guard case .append = edit.whole else { return nil }
+    switch edit.whole {
+    case .append, .putBack: break
+    case .cut, nil: return nil
+    }
     let name = Array("\(edit.type.rawValue.lowercased())s.rec".utf8)
     do throws(Errno) {
       let file = try Descriptor.open(

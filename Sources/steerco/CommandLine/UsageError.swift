@@ -41,7 +41,10 @@ enum UsageError: Error {
       "--format \(format?.rawValue ?? ""): needs \(wanted)"
     case .optionNeeded(let name, let command): "steerco \(command) needs \(name)"
     case .unknownField(let name):
-      "unknown field \(name)" + meant(name, FieldName.allCases.map(\.rawValue))
+      name == FieldName.id.rawValue
+        ? "the Id is not changed by steerco set"
+        : "unknown field \(name)"
+          + meant(name, FieldName.allCases.filter { $0 != .unknown }.map(\.rawValue))
     case .fieldTwice(let name): "\(name) is given twice: which value is meant?"
     case .operandMissing("set"): "steerco set needs the Id of a task and FIELD=VALUE before DIR"
     case .operandMissing(let command): "steerco \(command) needs the Id of a task before DIR"

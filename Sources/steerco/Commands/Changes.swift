@@ -18,14 +18,21 @@ struct Changes {
         board.task(withID: entry.record).map { item($0, String(entry.at.prefix(10))) }
       }
     }
+    let turns = Self.turns(entries)
     let completed = tasks.compactMap { task -> Item? in
-      guard board.tasks[task].status == .completed, let day = board.tasks[task].completed,
-        day >= since
-      else { return nil }
-      return item(task, day.iso)
+      guard board.tasks[task].status == .completed else { return nil }
+      // By its own date; or by the journal, for what was entered since with an earlier one.
+      if let day = board.tasks[task].completed, day >= since { return item(task, day.iso) }
+      guard let turn = turns[board.id(of: task)], turn.from != Status.completed.word else {
+        return nil
+      }
+      return item(task, turn.when)
     }
-    let reopened = entered {
-      $0.field == "Status" && $0.from == Status.completed.word && $0.to != Status.completed.word
+    let reopened = tasks.compactMap { task -> Item? in
+      guard let turn = turns[board.id(of: task)], turn.from == Status.completed.word,
+        board.tasks[task].status != .completed
+      else { return nil }
+      return item(task, turn.when)
     }
     let moved = board.extensions.compactMap { move -> Item? in
       guard let task = move.task, let on = move.on, on >= since else { return nil }
@@ -42,6 +49,20 @@ struct Changes {
       ("moved", Self.once(moved + entered { $0.field == "Due" && !$0.from.isEmpty })),
       ("blocked", blocked), ("added", added),
     ]
+  }
+
+  /// What the status of each task was before the first of some entries that change it, and when the
+  /// last of them did.
+  private static func turns(_ entries: [JournalEntry]) -> [String: (from: String, when: String)] {
+    var turns: [String: (from: String, when: String)] = [:]
+    for entry in entries where entry.task.isEmpty {
+      for change in entry.changes where change.field == FieldName.status.rawValue {
+        turns[entry.record] = (
+          turns[entry.record]?.from ?? change.from, String(entry.at.prefix(10))
+        )
+      }
+    }
+    return turns
   }
 
   /// A moved deadline may stand in the ledger of extensions and in the journal: it moved once.
@@ -65,7 +86,8 @@ extension Board {
   /// The journal's entries that were not taken back, the oldest first; what was done again after
   /// that counts as done.
   fileprivate var entriesInForce: [JournalEntry] {
-    let all = entries.map { JournalEntry($0.address, self) }.sorted { $0.at < $1.at }
+    let all = entries.map { JournalEntry($0.address, self) }
+      .sorted(by: JournalEntry.isEarlier)
     var undone: Set<String> = []
     // The latest first: whether an undo is in force is known before what it took back is asked.
     for entry in all.reversed() where !entry.undoes.isEmpty && !undone.contains(entry.at) {

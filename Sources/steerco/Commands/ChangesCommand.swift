@@ -19,6 +19,6 @@ enum ChangesCommand {
         }
       }
     }
-    return 0
+    return opening.answered()
   }
 }

@@ -9,6 +9,10 @@ internal import SteeringStore
 enum EditCommand {
   static func complete(_ opening: Opening) throws -> Int32 {
     let (task, id) = try find(opening)
+    try requireText([opening.options.evidence])
+    if let on = opening.options.on, on > max(opening.today, Clock.wall().day) {
+      throw StartError("\(on.iso) lies in the future", code: 1)
+    }
     let board = opening.board
     let before = board.tasks[task].completed
     let isComplete = board.tasks[task].status == .completed
@@ -40,11 +44,26 @@ enum EditCommand {
   }
 
   static func set(_ opening: Opening) throws -> Int32 {
-    let (task, _) = try find(opening)
+    let (task, id) = try find(opening)
+    let values = opening.options.values
+    try requireText(Array(values.values))
+    let isComplete = opening.board.tasks[task].status == .completed
+    if isComplete, let status = values[.status], status != Status.completed.word,
+      opening.options.note.isEmpty
+    {
+      throw StartError("\(id) is complete: say with --note why it is not", code: 1)
+    }
     return try save(
       Edit.setting(
         opening.options.values, of: task, note: opening.options.note, in: opening.board),
       task, opening)
+  }
+
+  /// Bytes that are not UTF-8 came in as U+FFFD, and would be written so.
+  private static func requireText(_ texts: [String]) throws {
+    if texts.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
+      throw StartError("a value is not UTF-8")
+    }
   }
 
   /// The task named on the command line.
@@ -62,6 +81,7 @@ enum EditCommand {
   private static func save(_ edit: Edit?, _ task: Int, _ opening: Opening) throws -> Int32 {
     let id = opening.options.operands[0]
     let words = Settings.words(in: opening.language)
+    try requireText([opening.options.note])
     guard var edit else {
       let trouble = opening.board.tasks[task].trouble.map(words.cannotBeEdited) ?? ""
       throw StartError("\(id): \(trouble)", code: 1)

@@ -26,7 +26,7 @@ enum ListCommand {
       try Output.write(CSV.text([TaskSheet.columns] + tasks.map(sheet.row)))
     case .rec: try Output.writeVerbatim(records(tasks, board))
     }
-    return 0
+    return opening.answered()
   }
 
   /// The tasks' own bytes, parted by a blank line, under the descriptor of their type.

@@ -9,13 +9,13 @@ enum LogCommand {
     let entries = board.entries.map(\.address)
       .map { JournalEntry($0, board) }
       .filter { $0.at >= since }
-      .sorted { $0.at < $1.at }
+      .sorted(by: JournalEntry.isEarlier)
     if opening.options.format == .json {
       try Output.write(JSON.array(entries.map(\.json)).written() + "\n")
     } else {
       for entry in entries { try Output.write(Output.visible(entry.text) + "\n") }
     }
-    return 0
+    return opening.answered()
   }
 }
 
@@ -32,15 +32,17 @@ extension JournalEntry {
     let time = at.prefix(19).map { $0 == "T" ? " " : $0 }
     let why = note.isEmpty ? "" : " (\(note))"
     let back = undoes.isEmpty ? "" : " [takes back \(undoes)]"
+    let words = record.split(separator: " ").joined(separator: " ")
+    let about = task.isEmpty ? words : "\(words) (\(task))"
     return
-      "\(String(time)) \(by)@\(host) \(record) \(action): \(done.joined(separator: "; "))\(why)\(back)"
+      "\(String(time)) \(by)@\(host) \(about) \(action): \(done.joined(separator: "; "))\(why)\(back)"
   }
 
   fileprivate var json: JSON {
     .object([
       ("at", .string(at)), ("by", .string(by)), ("host", .string(host)),
       ("meeting", meeting.isEmpty ? .null : .string(meeting)), ("action", .string(action)),
-      ("record", .string(record)),
+      ("record", .string(record)), ("task", task.isEmpty ? .null : .string(task)),
       (
         "changes",
         .array(

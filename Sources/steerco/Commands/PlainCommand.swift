@@ -7,6 +7,6 @@ enum PlainCommand {
     let state = opening.state(size: Size(columns: 120, rows: 36))
     let text = state.plainLines.map { Output.visible($0) }.joined(separator: "\n") + "\n"
     try Output.write(text)
-    return 0
+    return opening.answered()
   }
 }

@@ -16,7 +16,7 @@ enum ShowCommand {
     let heading = Output.visible(state.heading(of: id))
     try Output.write(heading + "\n\n")
     try Output.write(lines.joined(separator: "\n") + "\n")
-    return 0
+    return opening.answered()
   }
 }
 

@@ -22,6 +22,6 @@ enum SnapshotCommand {
       }
     }
     try Output.write(state.picture.lines.joined(separator: "\n") + "\n")
-    return 0
+    return opening.answered()
   }
 }

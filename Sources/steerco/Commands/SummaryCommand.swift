@@ -13,7 +13,7 @@ enum SummaryCommand {
     default:
       throw UsageError.badFormat(opening.options.format, wanted: "text or json")
     }
-    return 0
+    return opening.answered()
   }
 
   static func json(_ assessment: Assessment) -> JSON {

@@ -36,6 +36,16 @@ struct Opening {
 
   var board: Board { store.board }
 
+  /// The exit code of an answer, which is not the whole when not all of the files can be read: then
+  /// it is 1, and each of them is named on standard error.
+  func answered() -> Int32 {
+    guard case .partial = store.mode else { return 0 }
+    for problem in board.problems where problem.kind == .unreadableFile {
+      Output.complain("\(problem.path): \(problem.detail): left out of what is told here")
+    }
+    return 1
+  }
+
   /// The day chosen: by `--date`, else by the committee's `Today`, else none.
   var fixedDay: CivilDate? { options.date ?? board.committee.today }
 
@@ -60,8 +70,10 @@ struct Opening {
 
   /// The state a session begins with.
   func state(size: Size, themes: [String] = [], theme: String = "") -> State {
-    State(
+    var state = State(
       board: board, settings: settings(themes: themes, theme: theme), moment: moment, size: size)
+    state.watch = store.mode
+    return state
   }
 }
 

@@ -193,6 +193,7 @@ final class Session {
       send(.boardChanged(change.board, change.files))
     case .mode(let mode): send(.watch(mode))
     case .saved(let outcome, let ticket): send(.saved(ticket: ticket, outcome))
+    case .kept(let copies): send(.kept(copies))
     case .clockJumped: tellTime()
     }
   }
