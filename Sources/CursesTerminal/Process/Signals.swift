@@ -91,6 +91,13 @@ package enum Signals {
     exit(128 + signal.rawValue)
   }
 
+  /// From now on the signals that ask a program to end, end it at once.
+  package static func letGo() {
+    var standard = sigaction()
+    standard.__sigaction_handler.sa_handler = SIG_DFL
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaction(signal, &standard, nil) }
+  }
+
   private static func take(_ signal: Signal) {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in

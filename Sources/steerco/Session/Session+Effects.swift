@@ -25,6 +25,11 @@ extension Session {
   /// A save that is under way comes to its end: nothing half done is left behind, and what could
   /// not be saved is told, now that there is no dashboard to tell it.
   func finishSaving() {
+    if store.pendingSaves > 0 {
+      // On a disk that hangs this may take for ever: whoever waits is told, and may leave.
+      Output.complain("\(state.words.saving) (Ctrl-C)")
+      Signals.letGo()
+    }
     for case .saved(let outcome, let ticket) in store.finish() {
       let id = state.saving[ticket].map { String(decoding: $0.edit.key, as: UTF8.self) } ?? ""
       switch outcome {
