@@ -24,7 +24,7 @@ extension Color {
     {
       self = .indexed(UInt8(index + 8))
     } else if text.hasPrefix("#"), text.utf8.count == 7,
-      text.utf8.dropFirst().allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+      text.utf8.dropFirst().allSatisfy({ isHexDigit($0) }),
       let value = UInt32(text.dropFirst(), radix: 16)
     {
       self = .rgb(
@@ -32,6 +32,16 @@ extension Color {
     } else {
       return nil
     }
+  }
+}
+
+/// Whether a byte is one of `0` to `9`, `a` to `f` or `A` to `F`; a sign is none.
+private func isHexDigit(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+    UInt8(ascii: "A")...UInt8(ascii: "F"):
+    true
+  default: false
   }
 }
 

@@ -82,11 +82,14 @@ extension Role {
   package var fallbacks: [String] {
     var names = [name]
     var rest = name[...]
-    while let dot = rest.lastIndex(of: ".") {
+    while let dot = rest.utf8.lastIndex(of: UInt8(ascii: ".")) {
       rest = rest[..<dot]
       names.append(String(rest))
     }
     if self != .text, names.last != "text" { names.append("text") }
     return names
   }
+
+  /// The fallbacks of every role, in the order of `allCases`.
+  static let allFallbacks: [[String]] = allCases.map(\.fallbacks)
 }

@@ -33,7 +33,7 @@ extension Theme {
 
   /// Takes each part of a look from the first of the role's names that gives it.
   private static func style(of role: Role, in looks: [String: ThemeFile.Look]) -> Style {
-    let own = role.fallbacks.compactMap { looks[$0] }
+    let own = Role.allFallbacks[Int(role.rawValue)].compactMap { looks[$0] }
     func first<Part>(_ part: (ThemeFile.Look) -> Part?) -> Part? {
       own.lazy.compactMap(part).first
     }

@@ -9,7 +9,7 @@ extension Theme {
     let available = colours >= 256 ? 256 : colours >= 16 ? 16 : 8
     // Few looks and fewer colours are different, and each is compared with all that there are.
     var known: [Style: Style] = [:]
-    var nearest: [Color: [Color]] = [:]
+    var nearest: [Color: Color] = [:]
     return Theme(name: name) { role in
       let style = style(for: role)
       let reduced = known[style] ?? style.reduced(to: available, &nearest)
@@ -30,37 +30,57 @@ extension Theme {
 }
 
 extension Style {
-  fileprivate func reduced(to available: Int, _ known: inout [Color: [Color]]) -> Style {
-    let grounds = known[background] ?? background.nearest(among: available)
-    let texts = known[foreground] ?? foreground.nearest(among: available)
-    known[background] = grounds
-    known[foreground] = texts
+  fileprivate func reduced(to available: Int, _ known: inout [Color: Color]) -> Style {
+    func nearest(_ color: Color) -> Color {
+      let found = known[color] ?? color.nearest(among: available)
+      known[color] = found
+      return found
+    }
+    let reduced = Style(
+      foreground: nearest(foreground), background: nearest(background), attributes: attributes)
     // What the theme meant to be legible stays so, on the next ground if the nearest bears no text.
-    if let contrast, let meant = [7, 4.5, 3].first(where: { contrast >= $0 }) {
-      for ground in grounds {
-        for least in meant > 4.5 ? [meant, 4.5] : [meant] {
-          let text = texts.first { (Contrast.ratio($0, ground) ?? 0) >= least }
-          if let text {
-            return Style(foreground: text, background: ground, attributes: attributes)
-          }
+    guard let contrast, let meant = [7, 4.5, 3].first(where: { contrast >= $0 }),
+      (reduced.contrast ?? 0) < meant
+    else { return reduced }
+    let texts = foreground.byDistance(among: available)
+    for ground in background.byDistance(among: available) {
+      for least in meant > 4.5 ? [meant, 4.5] : [meant] {
+        let text = texts.first { (Contrast.ratio($0, ground) ?? 0) >= least }
+        if let text {
+          return Style(foreground: text, background: ground, attributes: attributes)
         }
       }
     }
-    return Style(
-      foreground: texts.first ?? foreground, background: grounds.first ?? background,
-      attributes: attributes)
+    return reduced
   }
 }
 
 extension Color {
+  /// The nearest of the colours that there are; itself for the terminal's own.
+  fileprivate func nearest(among available: Int) -> Color {
+    guard let (red, green, blue) = components else { return self }
+    if case .indexed(let index) = self, index < available { return self }
+    var found = (color: self, distance: Int.max)
+    for index in Self.indexes(available) {
+      let color = Color.indexed(UInt8(index))
+      let distance = color.distance(red, green, blue)
+      if distance < found.distance { found = (color, distance) }
+    }
+    return found.color
+  }
+
   /// The colours that there are, the nearest first; only itself for the terminal's own.
-  fileprivate func nearest(among available: Int) -> [Color] {
+  fileprivate func byDistance(among available: Int) -> [Color] {
     guard let (red, green, blue) = components else { return [self] }
-    // The first 16 of 256 are the terminal's own choice: the cube and the greys are certain.
-    let candidates = ((available == 256 ? 16 : 0)..<available).map { Color.indexed(UInt8($0)) }
+    let candidates = Self.indexes(available).map { Color.indexed(UInt8($0)) }
     var distances = candidates.map { ($0, $0.distance(red, green, blue)) }
     if case .indexed(let index) = self, index < available { distances.append((self, -1)) }
     return distances.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  /// The first 16 of 256 are the terminal's own choice: the cube and the greys are certain.
+  private static func indexes(_ available: Int) -> Range<Int> {
+    (available == 256 ? 16 : 0)..<available
   }
 
   /// How different two colours look, by the usual weights of red, green and blue.

@@ -12,7 +12,7 @@ struct ThemeFile {
   private(set) var warnings: [ThemeWarning] = []
 
   /// Every name that a line may begin with: the roles, and what their dots lead to.
-  static let names: Set<String> = Set(Role.allCases.flatMap(\.fallbacks))
+  static let names: Set<String> = Set(Role.allFallbacks.joined())
 
   private let name: String
 
@@ -25,13 +25,15 @@ struct ThemeFile {
       return
     }
     var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    // By bytes, here and below: no start waits for the letters of a theme to be told apart.
+    let newline = UInt8(ascii: "\n")
+    for line in text.utf8.split(separator: newline, omittingEmptySubsequences: false) {
       number += 1
       read(line, number)
     }
   }
 
-  private mutating func read(_ line: Substring, _ number: Int) {
+  private mutating func read(_ line: Substring.UTF8View, _ number: Int) {
     let words = Self.words(of: line)
     guard let first = words.first else { return }
     guard words.count >= 3, words[1] == "=" else {
@@ -95,25 +97,31 @@ struct ThemeFile {
   /// The words of a line without its comment; `=` is one even where no blanks part it.
   ///
   /// A `#` begins a comment where a line or a word begins, unless a colour follows it.
-  private static func words(of line: Substring) -> [String] {
+  private static func words(of line: Substring.UTF8View) -> [String] {
     var words: [String] = []
-    for part in line.split(whereSeparator: \.isWhitespace) {
-      if part.first == "#", words.isEmpty || Color(String(part)) == nil, !isColorLike(part, words) {
+    for part in line.split(whereSeparator: isBlank).map(Substring.init) {
+      if part.utf8.first == UInt8(ascii: "#"), !isColorLike(part, words),
+        words.isEmpty || Color(String(part)) == nil
+      {
         break
       }
-      guard words.count < 2, let sign = part.firstIndex(of: "=") else {
+      guard words.count < 2, let sign = part.utf8.firstIndex(of: UInt8(ascii: "=")) else {
         words.append(String(part))
         continue
       }
-      let pieces = [part[..<sign], "=", part[part.index(after: sign)...]]
+      let pieces = [part[..<sign], "=", part[part.utf8.index(after: sign)...]]
       words += pieces.filter { !$0.isEmpty }.map(String.init)
     }
     return words
   }
 
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
   /// Whether a `#` word is a colour that was mistyped, to be warned of, and not a comment.
   private static func isColorLike(_ word: Substring, _ before: [String]) -> Bool {
     let stands = before.last == "=" || before.last == "on"
-    return stands && word.count > 1
+    return stands && word.utf8.count > 1
   }
 }
