@@ -23,9 +23,12 @@ package struct BoardBuilder: Sendable {
   }
 
   /// The board of these files. Linear in what changed, and in the number of tasks with a small share.
-  package mutating func board(of files: [RecordFile]) -> Board {
+  /// Of a large file the helpers read parts.
+  package mutating func board(
+    of files: [RecordFile], helpers: any Helpers = NoHelpers()
+  ) -> Board {
     var assembly = BoardAssembly(files: files)
-    let others = readTasks(into: &assembly.board)
+    let others = readTasks(into: &assembly.board, helpers)
     assembly.enterTaskKeys()
     for address in others { assembly.read(address) }
     assembly.connect()
@@ -35,7 +38,9 @@ package struct BoardBuilder: Sendable {
   }
 
   /// Reads or copies every file's tasks, and returns where the other records stand.
-  private mutating func readTasks(into board: inout Board) -> [RecordAddress] {
+  private mutating func readTasks(
+    into board: inout Board, _ helpers: any Helpers
+  ) -> [RecordAddress] {
     var known: [Reading: FileFacts] = [:]
     var others: [RecordAddress] = []
     var tasks: [Task] = []
@@ -52,7 +57,7 @@ package struct BoardBuilder: Sendable {
         copy(fact, asFile: index, to: &tasks, links: &reader.links)
         otherRecords = fact.others
       } else {
-        otherRecords = read(file, index, with: &reader, into: &tasks)
+        otherRecords = reader.read(file, index, into: &tasks, helpers)
       }
       known[reading] = FileFacts(
         tasks: firstTask..<tasks.count, links: firstLink..<reader.links.count,
@@ -72,27 +77,6 @@ package struct BoardBuilder: Sendable {
       return fact.tasks.count
     }
     return file.records.count { $0.type == .task }
-  }
-
-  private func read(
-    _ file: RecordFile, _ index: Int, with reader: inout TaskReader, into tasks: inout [Task]
-  ) -> [Int32] {
-    var others: [Int32] = []
-    let fields = file.fields.span
-    let bytes = file.bytes.span
-    for (number, record) in file.records.enumerated() {
-      switch record.type {
-      case .task:
-        let address = RecordAddress(file: index, record: number)
-        let task = reader.read(record, at: address, in: file, fields: fields, bytes: bytes)
-        if let task { tasks.append(task) }
-      case .other:
-        break
-      default:
-        others.append(Int32(number))
-      }
-    }
-    return others
   }
 
   private func copy(

@@ -19,11 +19,13 @@ struct TaskReader {
   ) -> Task? {
     var task = Task(address: address)
     task.damage = record.damage
-    leads.removeAll(keepingCapacity: true)
-    supports.removeAll(keepingCapacity: true)
-    sources.removeAll(keepingCapacity: true)
+    // Asked first: emptying an array costs more than most of them hold.
+    if !leads.isEmpty { leads.removeAll(keepingCapacity: true) }
+    if !supports.isEmpty { supports.removeAll(keepingCapacity: true) }
+    if !sources.isEmpty { sources.removeAll(keepingCapacity: true) }
     for index in Int(record.fields.lowerBound)..<Int(record.fields.upperBound) {
       let field = fields[index]
+      if Self.isPassedOver(field.name) { continue }
       if field.isFolded {
         let value = file.value(of: field)
         take(field, value.span, into: &task)
@@ -37,10 +39,18 @@ struct TaskReader {
     return task
   }
 
+  /// The long texts of a task, which are read when they are drawn.
+  private static func isPassedOver(_ name: FieldName) -> Bool {
+    switch name {
+    case .unknown, .short, .note, .resources: true
+    default: false
+    }
+  }
+
   private mutating func take(_ field: Field, _ value: Span<UInt8>, into task: inout Task) {
     let word = value.extracting(value.trimmedRange)
     guard !word.isEmpty else { return }
-    guard field.language == nil else {
+    guard !field.isTranslated else {
       if field.name == .title { task.marks.insert(.title) }
       return
     }

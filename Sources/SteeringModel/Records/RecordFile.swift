@@ -63,6 +63,9 @@ package struct Field: Sendable {
   /// Whether the value goes on over `+ ` or `\`-joined lines and must be unfolded to be read.
   package var isFolded: Bool { traits & Self.folded != 0 }
 
+  /// Whether it is a translated value (`Title_vi`).
+  package var isTranslated: Bool { traits & ~Self.folded != 0 }
+
   /// The language of a translated value (`Title_vi`), `nil` for the plain field.
   package var language: Language? { Language(number: traits & ~Self.folded) }
 }

@@ -68,6 +68,7 @@ extension RecScan {
   /// it is shown as damaged instead of vanishing.
   private mutating func closeDescriptor(_ open: OpenRecord) {
     guard let (value, line) = open.descriptor else { return }
+    descriptors += 1
     let words = bytes[value].split(whereSeparator: { Byte.isBlank($0) || $0 == Byte.feed })
     let name = words.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
     readType(name, line: line)

@@ -23,21 +23,30 @@ struct RecScan {
   var open: OpenRecord?
   /// The first record that an unclosed `<<<<<<<` touches.
   var conflictFrom: Int?
+  /// How many descriptors have been read.
+  var descriptors = 0
 
+  /// - Parameter room: How many bytes are going to be scanned.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, slots: UnsafePointer<FieldNameTable.Slot>, path: String
+    _ bytes: UnsafeBufferPointer<UInt8>, slots: UnsafePointer<FieldNameTable.Slot>, path: String,
+    room: Int
   ) {
     self.bytes = bytes
     self.slots = slots
     self.path = path
     // Lines of real lists are 20 to 40 bytes; memory that is reserved and not touched costs nothing.
-    fields.reserveCapacity(bytes.count / 20 + 4)
-    records.reserveCapacity(bytes.count / 200 + 1)
+    fields.reserveCapacity(room / 20 + 4)
+    let capacity = fields.capacity * MemoryLayout<Field>.stride
+    fields.withUnsafeMutableBytes { none in
+      LargePages.wish(for: UnsafeMutableRawBufferPointer(start: none.baseAddress, count: capacity))
+    }
+    records.reserveCapacity(room / 200 + 1)
   }
 
-  mutating func run() {
-    var at = Encoding.markLength(bytes)
-    while at < bytes.count { at = readLine(at) }
+  /// Reads the lines of a range at whose ends no record is open.
+  mutating func run(_ range: Range<Int>) {
+    var at = range.lowerBound
+    while at < range.upperBound { at = readLine(at) }
     closeRecord()
   }
 

@@ -3,9 +3,14 @@
 enum UTF8Check {
   /// Where the first character begins that is none, from an offset at which one begins.
   static func firstBad(in bytes: [UInt8], from start: Int) -> Int? {
+    firstBad(in: bytes, start..<bytes.count)
+  }
+
+  /// The same in a range that ends where a character does.
+  static func firstBad(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     bytes.withUnsafeBytes { buffer in
-      var at = start
-      while at < buffer.count {
+      var at = range.lowerBound
+      while at < range.upperBound {
         // Eight bytes without a highest bit are eight characters.
         if at &+ 8 <= buffer.count,
           buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0

@@ -37,6 +37,7 @@ extension Descriptor {
   private func readAll(expecting size: Int) throws(Errno) -> [UInt8] {
     var failure: Errno?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      LargePages.wish(for: UnsafeMutableRawBufferPointer(buffer))
       do throws(Errno) {
         while count < size {
           guard let base = buffer.baseAddress else { return }

@@ -120,7 +120,8 @@ extension Scanner {
 
   private func parse(_ bytes: [UInt8], _ path: Listing.Path) -> RecordFile {
     RecParser.parse(
-      bytes, path: String(decoding: path, as: UTF8.self), revision: nextRevision())
+      bytes, path: String(decoding: path, as: UTF8.self), revision: nextRevision(),
+      helpers: Threads.ofThisMachine)
   }
 
   func earliest(_ one: Int64?, _ other: Int64) -> Int64 { min(one ?? other, other) }

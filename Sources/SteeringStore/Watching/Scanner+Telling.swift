@@ -26,7 +26,7 @@ extension Scanner {
     }
     withheldSince = nil
     report.change = BoardChange(
-      board: builder.board(of: files),
+      board: builder.board(of: files, helpers: Threads.ofThisMachine),
       // Before the first board there is nothing that anything could differ from.
       files: told.map { FileComparison.changes(from: $0, to: files) } ?? [])
     told = files
