@@ -10,9 +10,11 @@ extension State {
     var rows = narrowing ? tasks.rows : allInOrder()
     for part in filter.suffix(narrowing ? 1 : filter.count) { rows = shown(rows, by: part) }
     tasks.rows = rows
-    tasks.duplicates = rows.count { !board.tasks[$0].isCounted }
+    // In the order of the list each look at a task is one into far memory: standings lie together.
+    tasks.duplicates = board.uncounted == 0 ? 0 : rows.count { !board.tasks[$0].isCounted }
+    let standings = assessment.standings
     tasks.withdrawn = rows.count {
-      board.tasks[$0].isCounted && assessment.standings[$0] == .withdrawn
+      standings[$0] == .withdrawn && board.tasks[$0].isCounted
     }
     if let index = row(of: previous.selectedID, in: rows) {
       // The row under the operator's eyes stays where it is on the screen.

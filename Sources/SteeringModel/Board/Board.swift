@@ -49,7 +49,7 @@ package struct Board: Sendable {
 
   /// How many task records no figure counts: further ones of an id, and those with neither id nor
   /// title.
-  package var uncounted: Int { tasks.count { !$0.isCounted } }
+  package internal(set) var uncounted = 0
 
   /// What is wrong whatever the day: the files' own problems, then the records'.
   package var problems: Problems {

@@ -31,6 +31,7 @@ struct BoardAssembly {
       }
     }
     board.taskKeys = keys
+    board.uncounted = board.tasks.count { !$0.isCounted }
   }
 
   /// Takes in a record that is not a task.
