@@ -37,13 +37,16 @@ struct Measurement {
     row.bytes = (
       Self.median(keys.map { Double($0.0.bytes) }), Self.median(keys.map { Double($0.1.bytes) })
     )
+    row.bytesARow = (
+      Self.median(keys.map(\.0.bytesARow)), Self.median(keys.map(\.1.bytesARow))
+    )
     row.memory = (ours.peakMemory, Double(data.allBytes) / 1_048_576)
 
     // Search as one types: the slash may prepare, each letter counts.
-    _ = ours.press("/", silence: 300)
+    ours.press("/", silence: 300)
     let letters = "measure".map { ours.press(String($0), silence: 60).time }
     row.search = letters.max() ?? 0
-    _ = ours.press("\u{1B}", silence: 150)
+    ours.press("\u{1B}", silence: 150)
 
     row.save = (try Self.save(ours), try Self.copy(data.file))
     row.refresh = try Self.refresh(ours, data)
@@ -56,9 +59,9 @@ struct Measurement {
 
   /// Completes the selected task: from the answer to the word that it is on disk.
   private static func save(_ screening: Screening) throws(Trouble) -> Double {
-    _ = screening.press("\u{1B}[H", silence: 200)
+    screening.press("\u{1B}[H", silence: 200)
     // A question is given time to be read: a key too soon answers nothing.
-    _ = screening.press("c", silence: 1500)
+    screening.press("c", silence: 1500)
     let start = Clock.milliseconds
     screening.type("y")
     let time = try screening.untilDrawn(".rec", since: start)

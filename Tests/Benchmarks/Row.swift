@@ -5,6 +5,8 @@ struct Row {
   var paint = (0.0, 0.0)
   var key = (0.0, 0.0)
   var bytes = (0.0, 0.0)
+  /// The same for each row that is drawn on.
+  var bytesARow = (0.0, 0.0)
   /// The most memory, and the files' bytes, in MiB.
   var memory = (0.0, 0.0)
   var search = 0.0
@@ -21,14 +23,15 @@ struct Row {
     Milliseconds and, in brackets, times the floor's: floor.c for paint, key and bytes; the files'
     bytes for memory; copying the file and fsync for save; `recsel -c` for summary.
 
-    | tasks | files | first paint | a ↓ key | bytes a key | peak MiB | slowest letter | save \
-    | change seen | summary |
-    |---|---|---|---|---|---|---|---|---|---|
+    | tasks | files | first paint | a ↓ key | bytes a key | bytes a row drawn | peak MiB \
+    | slowest letter | save | change seen | summary |
+    |---|---|---|---|---|---|---|---|---|---|---|
     """
 
   var line: String {
     let cells = [
-      "\(tasks)", "\(files)", pair(paint), pair(key), pair(bytes), pair(memory), number(search),
+      "\(tasks)", "\(files)", pair(paint), pair(key), pair(bytes), pair(bytesARow), pair(memory),
+      number(search),
       pair(save), number(refresh),
       summary.1.map { pair((summary.0, $0)) } ?? number(summary.0),
     ]

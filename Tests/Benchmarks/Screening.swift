@@ -10,6 +10,8 @@ final class Screening {
   /// When its latest byte came, and how many have come.
   private var latest: Double
   private(set) var bytes = 0
+  /// The rows that the answer to the last key drew on.
+  private var drawn = DrawnRows()
 
   init(_ words: [String]) throws(Trouble) {
     master = cl_posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -61,6 +63,7 @@ final class Screening {
     latest = Clock.milliseconds
     bytes += count
     seen += buffer[..<count]
+    drawn.take(Array(buffer[..<count]))
     return true
   }
 
@@ -83,13 +86,21 @@ final class Screening {
     while take(silence, &seen) {}
   }
 
-  /// Presses a key; the milliseconds to the last byte of its answer, and how many bytes.
-  func press(_ key: String, silence: CInt = 30) -> (time: Double, bytes: Int) {
+  /// Presses a key; the milliseconds to the last byte of its answer, how many bytes, and how many
+  /// to each row that they draw on.
+  @discardableResult
+  func press(
+    _ key: String, silence: CInt = 30
+  ) -> (time: Double, bytes: Int, bytesARow: Double) {
     let before = bytes
+    drawn.begin()
     let start = Clock.milliseconds
     type(key)
     rest(silence)
-    return (bytes > before ? latest - start : 0, bytes - before)
+    return (
+      bytes > before ? latest - start : 0, bytes - before,
+      Double(bytes - before) / Double(max(drawn.count, 1))
+    )
   }
 
   func type(_ text: String) {
