@@ -12,41 +12,50 @@ extension Terminal {
     let canvas = TextEncoding.current == .ascii ? canvas.ascii : canvas
     select()
     let inks = self.inks(for: theme)
+    let before = shown
     for row in 0..<size.rows {
-      if let shown, shown.isRow(row, sameAs: canvas) { continue }
-      put(row, of: canvas, in: window, inks)
-      if needsWholeRow(row, of: canvas) { wredrawln(window, CInt(row), 1) }
+      if let before, before.isRow(row, sameAs: canvas) { continue }
+      put(row, of: canvas, over: before, in: window, inks)
+      if let before { redrawDoubtful(row, of: canvas, over: before) }
     }
     let send = {
       self.placeCursor(canvas, in: window)
       wnoutrefresh(window)
       _ = doupdate()
     }
-    if let frames { frames.collect(send) } else { send() }
+    if let frames {
+      frames.send(after: unsent, send)
+    } else {
+      SystemCalls.write(output, unsent)
+      send()
+    }
+    unsent = []
     shown = canvas
     return true
   }
 
   /// Hands a row to ncurses, those cells left out that it has already.
   private func put(
-    _ row: Int, of canvas: Canvas, in window: UnsafeMutablePointer<WINDOW>, _ inks: Inks
+    _ row: Int, of canvas: Canvas, over before: Canvas?,
+    in window: UnsafeMutablePointer<WINDOW>, _ inks: Inks
   ) {
+    var encoder = CellEncoder()
     var cell = cchar_t()
     var ink = RunningInk()
-    var shownInk = RunningInk()
+    var inkBefore = RunningInk()
     for column in 0..<size.columns {
-      let old = shown?[column, row]
-      if let old, !old.content.isEmpty { shownInk.take(old, inks) }
-      let content = canvas[column, row]
+      let new = canvas[column, row]
+      let old = before?[column, row]
+      if let old, !old.content.isEmpty { inkBefore.take(old, inks) }
       // The second half of a wide character comes with its first.
-      if content.content.isEmpty, column > 0 { continue }
-      ink.take(content, inks)
-      if old?.content == content.content, shownInk.ink == ink.ink,
-        shown?[column + 1, row].content.isEmpty == canvas[column + 1, row].content.isEmpty
+      if new.content.isEmpty, column > 0 { continue }
+      ink.take(new, inks)
+      if let old, old.content == new.content, inkBefore.ink == ink.ink,
+        before?[column + 1, row].content.isEmpty == canvas[column + 1, row].content.isEmpty
       {
         continue
       }
-      encoder.encode(content.content, ink.ink, into: &cell)
+      encoder.encode(new.content, ink.ink, into: &cell)
       // An error here is that of the last cell, where the cursor cannot go on; it is drawn.
       mvwadd_wch(window, CInt(row), CInt(column), &cell)
     }
@@ -70,10 +79,15 @@ extension Terminal {
     }
   }
 
-  /// Whether a row holds, or held, what terminals draw in widths of their own (Devanagari, emoji): a
-  /// part drawn over the old row could stand in the wrong place, the whole row cannot.
-  private func needsWholeRow(_ row: Int, of canvas: Canvas) -> Bool {
-    guard let shown else { return false }
-    return canvas.hasUncertainWidth(inRow: row) || shown.hasUncertainWidth(inRow: row)
+  /// Has a row sent anew from where it holds, or held, what terminals draw in widths of their own
+  /// (Devanagari, emoji): a part drawn over what stood there could come to stand in the wrong place.
+  private func redrawDoubtful(_ row: Int, of canvas: Canvas, over before: Canvas) {
+    let columns = [canvas, before].compactMap { $0.firstUncertainWidth(inRow: row) }
+    guard let first = columns.min(), first < size.columns,
+      // A window of its own: ncurses forgets what stands on the screen where a window is.
+      let rest = newwin(1, CInt(size.columns - first), CInt(row), CInt(first))
+    else { return }
+    wredrawln(rest, 0, 1)
+    delwin(rest)
   }
 }

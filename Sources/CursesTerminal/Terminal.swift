@@ -15,13 +15,16 @@ package final class Terminal {
   let output: CInt
   let screen: OpaquePointer
   private let safety: CrashRestore.Safety
+  /// How it was before it was taken over; `nil` for what is no terminal.
+  private let settings: termios?
   private let streams: [UnsafeMutablePointer<FILE>]
   var window: UnsafeMutablePointer<WINDOW>?
   var state = State.shown
   var modes: TerminalModes
   var decoder: KeyDecoder
-  var encoder = CellEncoder()
   let frames: FrameOutput?
+  /// What is to be sent before the next frame.
+  var unsent: [UInt8] = []
   var inks: (theme: Theme, inks: Inks)?
   /// The canvas that stands on the screen.
   var shown: Canvas?
@@ -45,7 +48,7 @@ package final class Terminal {
     throws(TerminalError)
   {
     _ = TextEncoding.current
-    let settings = CrashRestore.settings(of: input)
+    settings = CrashRestore.settings(of: input)
     let streams = try Self.streams(output: output, input: input)
     let opened: (screen: OpaquePointer, name: String)
     do throws(TerminalError) {
@@ -57,10 +60,10 @@ package final class Terminal {
     self.input = input
     self.output = output
     self.streams = streams
-    frames = FrameOutput(streams[0])
     self.screen = opened.screen
     self.name = opened.name
     modes = TerminalModes(terminal: opened.name)
+    frames = FrameOutput(streams[0], shortens: modes.areKnown)
     decoder = KeyDecoder(known: TerminalDatabase.keys())
     safety = CrashRestore.prepare(
       input: input, output: output, settings: settings,
@@ -68,9 +71,15 @@ package final class Terminal {
     colours = coloured ? Self.startColours() : 0
     size = Self.measureSize(of: output) ?? Size(columns: 80, rows: 24)
     prepareKeyboard()
-    makeWindow()
     CrashRestore.arm(safety)
-    SystemCalls.write(output, modes.on)
+    // What ncurses begins with goes with the first frame: a write of its own would only wake
+    // whoever reads once more.
+    if let frames {
+      unsent = frames.held { makeWindow() }
+    } else {
+      makeWindow()
+    }
+    unsent += modes.on
   }
 
   deinit { close() }
@@ -80,9 +89,17 @@ package final class Terminal {
     guard state == .shown else { return }
     state = .suspended
     select()
-    SystemCalls.write(output, modes.off)
-    curs_set(1)
-    endwin()
+    if let frames, !unsent.isEmpty {
+      // It has shown nothing yet, so there is nothing to take back but how keys are read.
+      _ = frames.held { endwin() }
+      if modes.mouse { SystemCalls.write(output, modes.mouseOff) }
+      if var settings { tcsetattr(input, TCSADRAIN, &settings) }
+    } else {
+      SystemCalls.write(output, modes.off)
+      curs_set(1)
+      endwin()
+    }
+    unsent = []
     CrashRestore.disarm()
   }
 

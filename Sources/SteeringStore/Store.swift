@@ -36,8 +36,10 @@ package final class Store {
   private var isChecking = false
 
   /// Opens a directory, reads everything in it and begins to follow it. Takes as long as reading
-  /// takes. Throws when the directory cannot be read.
-  package init(directory: String, options: StoreOptions = StoreOptions()) throws(StoreError) {
+  /// takes, and `meanwhile` is done in that time. Throws when the directory cannot be read.
+  package init(
+    directory: String, options: StoreOptions = StoreOptions(), meanwhile: () -> Void = {}
+  ) throws(StoreError) {
     self.directory = directory
     self.options = options
     let path = Array(directory.utf8)
@@ -54,8 +56,9 @@ package final class Store {
     }
     let now = Clock.monotonic()
     clockAlarm = ClockAlarm(now: now, wall: options.wall())
-    if options.settles { saves.post(.begin) }
     scans.post(ScanRequest(now: now, wall: options.wall()))
+    meanwhile()
+    if options.settles { saves.post(.begin) }
     let first = Self.await(scans)
     if let failure = first.failure {
       throw .unreadable(path: directory, reason: failure.words)

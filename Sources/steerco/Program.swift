@@ -40,12 +40,14 @@ enum Program {
     case .themes: return try ThemesCommand.run(options)
     case .checkTerminal: return try CheckTerminalCommand.run()
     case .dashboard where options.plain: return try PlainCommand.run(opening())
-    case .dashboard: return try Session.run(opening(options.isReadOnly ? .reading : .changing))
+    case .dashboard:
+      let purpose: Opening.Purpose = options.isReadOnly ? .reading : .changing
+      return try Session.run(DataDirectory.choose(options), options, for: purpose)
     case .demo:
       // A demonstration that cannot be shown is not written either.
       try Session.requireTerminal()
       let directory = try Demonstration.prepare(options)
-      return try Session.run(Opening(directory: directory, options, for: .changing))
+      return try Session.run(directory, options, for: .changing)
     case .snapshot: return try SnapshotCommand.run(opening())
     case .summary: return try SummaryCommand.run(opening())
     case .list: return try ListCommand.run(opening())

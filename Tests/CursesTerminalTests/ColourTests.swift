@@ -35,7 +35,7 @@ extension RealTerminal {
       let (colours, text) = try sent(on: "xterm")
       #expect(colours == 8)
       #expect(!text.contains("38;5"))
-      #expect(text.contains("\u{1B}[30m") || text.contains("\u{1B}[30;") || text.contains("[47m"))
+      #expect(text.contains("\u{1B}[1;30;47m"))
     }
 
     @Test func none() throws {

@@ -85,7 +85,7 @@ extension RealTerminal {
       terminal.close()
     }
 
-    @Test("a row whose widths terminals doubt is sent as a whole when it changes")
+    @Test("a row whose widths terminals doubt is sent from the first doubt on when it changes")
     func doubtfulRows() throws {
       let (pty, terminal) = try RealTerminal.open()
       for (text, isWhole) in [("हिन्दी", true), ("plain text", false)] {
@@ -102,6 +102,9 @@ extension RealTerminal {
         pty.absorb()
         let sent = String(decoding: pty.output[unchanged...], as: UTF8.self)
         #expect(sent.contains(text) == isWhole, "\(sent.debugDescription)")
+        // Nothing to the left of it stands in doubt.
+        let left = sent.prefix(upTo: sent.firstRange(of: text)?.lowerBound ?? sent.startIndex)
+        #expect(!left.contains("·"), "\(sent.debugDescription)")
         #expect(pty.screen.lines == canvas.lines)
       }
       terminal.close()

@@ -11,9 +11,12 @@ final class FrameOutput {
   private let terminal: CInt
   private let memory: CInt
   private var buffer: [UInt8] = []
+  /// `nil` for a terminal of a kind that may want every byte as its database says it.
+  private var thrift: InkThrift?
 
   /// `nil` where the system has no descriptors to give: then ncurses writes as it does.
-  init?(_ stream: UnsafeMutablePointer<FILE>) {
+  init?(_ stream: UnsafeMutablePointer<FILE>, shortens: Bool) {
+    thrift = shortens ? InkThrift() : nil
     number = fileno(stream)
     terminal = fcntl(number, F_DUPFD_CLOEXEC, 3)
     memory = memfd_create("frame", 1)
@@ -28,15 +31,24 @@ final class FrameOutput {
     close(memory)
   }
 
-  /// Sends together what is written meanwhile.
-  func collect(_ draw: () -> Void) {
-    guard dup3(memory, number, O_CLOEXEC) >= 0 else { return draw() }
+  /// What is written meanwhile, instead of sending it.
+  func held(_ draw: () -> Void) -> [UInt8] {
+    guard dup3(memory, number, O_CLOEXEC) >= 0 else {
+      draw()
+      return []
+    }
     draw()
     _ = dup3(terminal, number, O_CLOEXEC)
     let count = Int(lseek(memory, 0, SEEK_CUR))
     if buffer.count < count { buffer = [UInt8](repeating: 0, count: count) }
     let read = buffer.withUnsafeMutableBytes { pread(memory, $0.baseAddress, count, 0) }
     lseek(memory, 0, SEEK_SET)
-    SystemCalls.write(terminal, Array(buffer.prefix(max(read, 0))))
+    return Array(buffer.prefix(max(read, 0)))
+  }
+
+  /// Sends together what is written meanwhile, after bytes that go before it.
+  func send(after first: [UInt8], _ draw: () -> Void) {
+    let frame = held(draw)
+    SystemCalls.write(terminal, first + (thrift?.shortened(frame) ?? frame))
   }
 }

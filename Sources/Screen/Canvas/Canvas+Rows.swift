@@ -10,10 +10,10 @@ extension Canvas {
     return true
   }
 
-  /// Whether a row holds characters that terminals draw in widths of their own: scripts whose
-  /// letters join into others, emoji, marks that did not compose.
-  package func hasUncertainWidth(inRow row: Int) -> Bool {
-    (0..<size.columns).contains { column in
+  /// The first column of a row with a character that terminals draw in a width of their own:
+  /// scripts whose letters join into others, emoji, marks that did not compose.
+  package func firstUncertainWidth(inRow row: Int) -> Int? {
+    (0..<size.columns).first { column in
       let content = self[column, row].content
       return content.hasMarks || content.base >= 0x1F000
         || (0x590..<0x1E00).contains(content.base)

@@ -17,7 +17,10 @@ struct Opening {
     case reading, changing, recalling
   }
 
-  init(directory: String, _ options: Options, for purpose: Purpose) throws(StartError) {
+  /// Opens it; `meanwhile` is done while its files are read.
+  init(
+    directory: String, _ options: Options, for purpose: Purpose, meanwhile: () -> Void = {}
+  ) throws(StartError) {
     self.directory = directory
     self.options = options
     let storeOptions = StoreOptions(
@@ -25,7 +28,7 @@ struct Opening {
       runtimeDirectory: Environment.value("XDG_RUNTIME_DIR"), settles: purpose == .changing)
     if purpose == .recalling { Saver(directory: directory, options: storeOptions).begin() }
     do {
-      store = try Store(directory: directory, options: storeOptions)
+      store = try Store(directory: directory, options: storeOptions, meanwhile: meanwhile)
     } catch {
       switch error {
       case .unreadable(let path, let reason): throw StartError("\(path): \(reason)")

@@ -29,22 +29,14 @@ final class Session {
   private var hasKeys = false
   private let themeFolders: FolderWatch
 
-  private init(_ opening: Opening) throws(StartError) {
-    shelf = ThemeShelf(directory: opening.directory)
+  private init(_ opening: Opening, on ground: Ground) throws(StartError) {
+    shelf = ground.shelf
     themeFolders = FolderWatch(shelf.folders)
     store = opening.store
     let wanted = try Self.theme(for: opening, on: shelf)
     theme = wanted.theme
-    try Self.requireTerminal()
-    Terminal.installCrashRestore()
-    signals = Signals.install()
-    do {
-      terminal = try Terminal(
-        input: STDIN_FILENO, output: STDOUT_FILENO, name: Environment.value("TERM"),
-        coloured: !Environment.wantsNoColour)
-    } catch {
-      throw StartError(Self.words(error))
-    }
+    signals = ground.signals
+    terminal = ground.terminal
     state = opening.state(size: terminal.size, themes: shelf.names, theme: wanted.name)
     state.watch = store.mode
     state.settings.indexesAside = true
@@ -56,8 +48,16 @@ final class Session {
   /// Nobody reads a question and answers it in less.
   private static let burstNanoseconds: Int64 = 60_000_000
 
-  static func run(_ opening: Opening) throws(StartError) -> Int32 {
-    let session = try Session(opening)
+  /// Shows a directory until the operator leaves. The terminal is opened while the files are read.
+  static func run(
+    _ directory: String, _ options: Options, for purpose: Opening.Purpose
+  ) throws(StartError) -> Int32 {
+    var ground: Result<Ground, StartError>?
+    let opening = try Opening(directory: directory, options, for: purpose) {
+      ground = Result { () throws(StartError) in try Ground(directory, options) }
+    }
+    guard let ground else { preconditionFailure("the store does what it is given meanwhile") }
+    let session = try Session(opening, on: ground.get())
     session.loop()
     session.terminal.close()
     session.finishSaving()
@@ -175,16 +175,6 @@ final class Session {
     terminal.redraw()
     send(.resized(terminal.size))
     store.rescan(now: Clock.nanoseconds)
-  }
-
-  private static func words(_ error: TerminalError) -> String {
-    switch error {
-    case .unknown(let names): "unknown terminal \(names.first ?? "")"
-    case .tooSimple(let name):
-      "the terminal \(name) cannot place its cursor; steerco summary and list work on it"
-    case .system(let operation, let code):
-      "\(operation): \(String(cString: strerror(code)))"
-    }
   }
 
   private func handle(_ event: StoreEvent) {

@@ -1,0 +1,157 @@
+/// Leaves out of what ncurses sends those colours and attributes that the terminal has already.
+///
+/// ncurses sends both colours whenever one changes, and takes everything back to take one attribute
+/// away: for a step in a list as many bytes as the text itself. Changes wait here until something
+/// is drawn with them, and then only the difference is sent, in one sequence.
+struct InkThrift {
+  /// What a terminal is told of a look; a colour is the numbers after the `ESC [` that sets it.
+  private struct Look: Equatable {
+    var isOn: UInt8 = 0
+    var foreground = Self.standardForeground
+    var background = Self.standardBackground
+
+    static let standardForeground = 39
+    static let standardBackground = 49
+    /// A colour of the 256 is kept with its number above the 38 or 48.
+    static let indexShift = 8
+  }
+
+  /// The attributes by the numbers that switch them on and off, in the order of their bits.
+  private static let attributes: [(on: Int, off: Int)] = [
+    (1, 22), (2, 22), (3, 23), (4, 24), (5, 25), (7, 27),
+  ]
+
+  private var told = Look()
+  private var wanted = Look()
+
+  /// The same picture in fewer bytes. What holds anything unknown comes back as it is.
+  mutating func shortened(_ frame: [UInt8]) -> [UInt8] {
+    let before = self
+    var result: [UInt8] = []
+    result.reserveCapacity(frame.count)
+    var rest = frame[...]
+    while let byte = rest.first {
+      if byte != Self.escape {
+        // Controls among them move the cursor, which looks the same wherever it stands.
+        let end = rest.firstIndex(of: Self.escape) ?? rest.endIndex
+        if rest[..<end].contains(where: { $0 >= 0x20 }) { tell(&result) }
+        result += rest[..<end]
+        rest = rest[end...]
+        continue
+      }
+      guard let sequence = Self.sequence(rest) else {
+        self = before
+        return frame
+      }
+      rest = rest[sequence.endIndex...]
+      if Self.isCharacterSet(sequence) { continue }
+      if sequence.last == UInt8(ascii: "m") {
+        guard take(sequence) else {
+          self = before
+          return frame
+        }
+      } else {
+        if !Self.isMove(sequence) { tell(&result) }
+        result += sequence
+      }
+    }
+    tell(&result)
+    return result
+  }
+
+  private static let escape: UInt8 = 0x1B
+
+  /// An escape sequence at the start: `ESC [ … letter`, or `ESC (` and the name of a character set.
+  private static func sequence(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    switch bytes.dropFirst().first {
+    case UInt8(ascii: "["):
+      return bytes.dropFirst(2).firstIndex { (0x40...0x7E).contains($0) }.map { bytes[...$0] }
+    case UInt8(ascii: "("): return bytes.count > 2 ? bytes.prefix(3) : nil
+    default: return nil
+    }
+  }
+
+  /// ncurses asks for the usual letters with every reset; no others are ever drawn with.
+  private static func isCharacterSet(_ sequence: ArraySlice<UInt8>) -> Bool {
+    sequence.dropFirst().first == UInt8(ascii: "(")
+  }
+
+  private static func isMove(_ sequence: ArraySlice<UInt8>) -> Bool {
+    "ABCDGHd".utf8.contains(sequence.last ?? 0)
+  }
+
+  /// Notes what a sequence asks for; whether all of it is known.
+  private mutating func take(_ sequence: ArraySlice<UInt8>) -> Bool {
+    var numbers: [Int] = [0]
+    for byte in sequence.dropFirst(2).dropLast() {
+      if byte == UInt8(ascii: ";") {
+        numbers.append(0)
+      } else if let last = numbers.last, last < 1000, (0x30...0x39).contains(byte) {
+        numbers[numbers.count - 1] = last * 10 + Int(byte - 0x30)
+      } else {
+        return false
+      }
+    }
+    var at = 0
+    while at < numbers.count {
+      let number = numbers[at]
+      switch number {
+      case 0: wanted = Look()
+      case 30...37, 39, 90...97: wanted.foreground = number
+      case 40...47, 49, 100...107: wanted.background = number
+      case 38, 48:
+        guard at + 2 < numbers.count, numbers[at + 1] == 5 else { return false }
+        let colour = number | numbers[at + 2] << Look.indexShift
+        if number == 38 { wanted.foreground = colour } else { wanted.background = colour }
+        at += 2
+      default:
+        let bits = Self.attributes.indices.filter {
+          Self.attributes[$0].on == number || Self.attributes[$0].off == number
+        }
+        if bits.isEmpty { return false }
+        for bit in bits {
+          wanted.isOn &= ~(1 << UInt8(bit))
+          if Self.attributes[bit].on == number { wanted.isOn |= 1 << UInt8(bit) }
+        }
+      }
+      at += 1
+    }
+    return true
+  }
+
+  /// Sends the difference between what the terminal has and what is wanted of it.
+  private mutating func tell(_ result: inout [UInt8]) {
+    guard told != wanted else { return }
+    defer { told = wanted }
+    if wanted == Look() {
+      result += [Self.escape, UInt8(ascii: "["), UInt8(ascii: "m")]
+      return
+    }
+    var numbers: [Int] = []
+    var stays = told.isOn
+    for (bit, numbered) in Self.attributes.enumerated()
+    where stays & ~wanted.isOn & 1 << UInt8(bit) != 0 {
+      numbers.append(numbered.off)
+      // What goes by the same number goes with it.
+      for (other, another) in Self.attributes.enumerated() where another.off == numbered.off {
+        stays &= ~(1 << UInt8(other))
+      }
+    }
+    for (bit, numbered) in Self.attributes.enumerated()
+    where wanted.isOn & ~stays & 1 << UInt8(bit) != 0 {
+      numbers.append(numbered.on)
+    }
+    for (old, new) in [
+      (told.foreground, wanted.foreground), (told.background, wanted.background),
+    ] where old != new {
+      let first = new & (1 << Look.indexShift - 1)
+      numbers += first == 38 || first == 48 ? [first, 5, new >> Look.indexShift] : [first]
+    }
+    result += [Self.escape, UInt8(ascii: "[")]
+    for (place, number) in numbers.enumerated() {
+      if place > 0 { result.append(UInt8(ascii: ";")) }
+      result += String(number).utf8
+    }
+    result.append(UInt8(ascii: "m"))
+  }
+}

@@ -1,0 +1,35 @@
+internal import CursesTerminal
+internal import Glibc
+
+/// What a session stands on that does not depend on the data: it is made while they are read.
+struct Ground {
+  let shelf: ThemeShelf
+  let signals: CInt
+  let terminal: Terminal
+
+  init(_ directory: String, _ options: Options) throws(StartError) {
+    shelf = ThemeShelf(directory: directory)
+    // Wrong words are told before anything is shown.
+    if let named = options.theme { try Session.theme(named, on: shelf) }
+    try Session.requireTerminal()
+    Terminal.installCrashRestore()
+    signals = Signals.install()
+    do {
+      terminal = try Terminal(
+        input: STDIN_FILENO, output: STDOUT_FILENO, name: Environment.value("TERM"),
+        coloured: !Environment.wantsNoColour)
+    } catch {
+      throw StartError(Self.words(error))
+    }
+  }
+
+  private static func words(_ error: TerminalError) -> String {
+    switch error {
+    case .unknown(let names): "unknown terminal \(names.first ?? "")"
+    case .tooSimple(let name):
+      "the terminal \(name) cannot place its cursor; steerco summary and list work on it"
+    case .system(let operation, let code):
+      "\(operation): \(String(cString: strerror(code)))"
+    }
+  }
+}
