@@ -3,9 +3,9 @@ struct TaskReader {
   var symbols: SymbolTable
   /// Every task's leads, supports and sources, one task after the other.
   var links: [Symbol]
-  private var leads: [Symbol] = []
-  private var supports: [Symbol] = []
-  private var sources: [Symbol] = []
+  private var leads = SymbolRun()
+  private var supports = SymbolRun()
+  private var sources = SymbolRun()
 
   init(symbols: SymbolTable, links: [Symbol]) {
     self.symbols = symbols
@@ -19,10 +19,9 @@ struct TaskReader {
   ) -> Task? {
     var task = Task(address: address)
     task.damage = record.damage
-    // Asked first: emptying an array costs more than most of them hold.
-    if !leads.isEmpty { leads.removeAll(keepingCapacity: true) }
-    if !supports.isEmpty { supports.removeAll(keepingCapacity: true) }
-    if !sources.isEmpty { sources.removeAll(keepingCapacity: true) }
+    leads.count = 0
+    supports.count = 0
+    sources.count = 0
     for index in Int(record.fields.lowerBound)..<Int(record.fields.upperBound) {
       let field = fields[index]
       if Self.isPassedOver(field.name) { continue }
@@ -127,9 +126,11 @@ struct TaskReader {
   }
 
   private mutating func store(into task: inout Task) {
-    task.lead = leads.first
-    if !leads.isEmpty { task.marks.insert(.lead) }
-    if !sources.isEmpty { task.marks.insert(.source) }
+    if leads.count > 0 {
+      task.lead = leads[0]
+      task.marks.insert(.lead)
+    }
+    if sources.count > 0 { task.marks.insert(.source) }
     task.links.start = UInt32(truncatingIfNeeded: links.count)
     // A record with more links than a number of 16 bits counts is an attack, not a task.
     task.links.leads = UInt16(clamping: leads.count)
@@ -139,5 +140,19 @@ struct TaskReader {
     for place in 0..<Int(task.links.leads) { links.append(leads[place]) }
     for place in 0..<Int(task.links.supports) { links.append(supports[place]) }
     for place in 0..<Int(task.links.sources) { links.append(sources[place]) }
+  }
+}
+
+/// The symbols of one field of a task: emptied for each task, which for an array would cost more than
+/// the few that it holds.
+private struct SymbolRun {
+  var count = 0
+  private var room: [Symbol] = []
+
+  subscript(place: Int) -> Symbol { room[place] }
+
+  mutating func append(_ symbol: Symbol) {
+    if count < room.count { room[count] = symbol } else { room.append(symbol) }
+    count += 1
   }
 }

@@ -71,6 +71,7 @@ extension Period {
 }
 
 /// The number that the digits of a range spell, `nil` where there is none or another byte.
+@inline(__always)
 private func number(_ word: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
   guard start < end else { return nil }
   var result = 0

@@ -45,7 +45,7 @@ package struct Field: Sendable {
 
   private static let folded: UInt8 = 0x80
   /// How far a value may begin after its name: a longer name is no name.
-  package static var mostValueOffset: Int { Int(UInt16.max) }
+  @inlinable package static var mostValueOffset: Int { Int(UInt16.max) }
 
   package init(
     name: FieldName, language: Language?, isFolded: Bool, start: Int, valueStart: Int, valueEnd: Int

@@ -1,16 +1,25 @@
 internal import CursesTerminal
 internal import Glibc
+internal import Screen
 
 /// What a session stands on that does not depend on the data: it is made while they are read.
 struct Ground {
   let shelf: ThemeShelf
+  let themeFolders: FolderWatch
+  /// The theme that was asked for, or the usual one: the data may ask for another.
+  let theme: (name: String, look: ThemeShelf.Look?)
   let signals: CInt
   let terminal: Terminal
 
   init(_ directory: String, _ options: Options) throws(StartError) {
     shelf = ThemeShelf(directory: directory)
-    // Wrong words are told before anything is shown.
-    if let named = options.theme { try Session.theme(named, on: shelf) }
+    if let named = options.theme {
+      // A wrong name is told before anything is shown.
+      theme = (named, try Session.theme(named, on: shelf))
+    } else {
+      let usual = Environment.wantsNoColour ? "mono" : "paper"
+      theme = (usual, shelf.theme(usual))
+    }
     try Session.requireTerminal()
     Terminal.installCrashRestore()
     signals = Signals.install()
@@ -21,6 +30,7 @@ struct Ground {
     } catch {
       throw StartError(Self.words(error))
     }
+    themeFolders = FolderWatch(shelf.folders)
   }
 
   private static func words(_ error: TerminalError) -> String {

@@ -70,15 +70,16 @@ extension Session {
   }
 
   static func theme(
-    for opening: Opening, on shelf: ThemeShelf
+    for opening: Opening, on ground: Ground
   ) throws(StartError) -> (theme: Theme, name: String, warnings: [String]) {
-    if let named = opening.options.theme {
-      let found = try theme(named, on: shelf)
-      return (found.theme, named, found.warnings)
+    let (known, look) = ground.theme
+    let wanted =
+      opening.options.theme == nil && !Environment.wantsNoColour
+      ? opening.board.committee.theme ?? known : known
+    if let found = wanted == known ? look : ground.shelf.theme(wanted) {
+      return (found.theme, wanted, found.warnings)
     }
-    let wanted = Environment.wantsNoColour ? "mono" : opening.board.committee.theme ?? "paper"
-    if let found = shelf.theme(wanted) { return (found.theme, wanted, found.warnings) }
-    guard let paper = shelf.theme("paper") else {
+    guard let paper = ground.shelf.theme("paper") else {
       throw StartError("the built-in theme cannot be read")
     }
     return (paper.theme, "paper", ["unknown theme \(wanted)"])
@@ -86,9 +87,7 @@ extension Session {
 
   /// The theme that the operator named.
   @discardableResult
-  static func theme(
-    _ name: String, on shelf: ThemeShelf
-  ) throws(StartError) -> (theme: Theme, warnings: [String]) {
+  static func theme(_ name: String, on shelf: ThemeShelf) throws(StartError) -> ThemeShelf.Look {
     if let found = shelf.theme(name) { return found }
     let nearest = Nearest.name(to: name, among: shelf.names)
     throw StartError(

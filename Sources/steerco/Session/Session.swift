@@ -31,9 +31,9 @@ final class Session {
 
   private init(_ opening: Opening, on ground: Ground) throws(StartError) {
     shelf = ground.shelf
-    themeFolders = FolderWatch(shelf.folders)
+    themeFolders = ground.themeFolders
     store = opening.store
-    let wanted = try Self.theme(for: opening, on: shelf)
+    let wanted = try Self.theme(for: opening, on: ground)
     theme = wanted.theme
     signals = ground.signals
     terminal = ground.terminal

@@ -21,8 +21,11 @@ struct ThemeShelf {
     return builtIn + others.sorted()
   }
 
-  /// A theme by its name, with what is wrong in its file in words; `nil` when there is none.
-  func theme(_ name: String) -> (theme: Theme, warnings: [String])? {
+  /// A theme, with what is wrong in its file in words.
+  typealias Look = (theme: Theme, warnings: [String])
+
+  /// A theme by its name; `nil` when there is none.
+  func theme(_ name: String) -> Look? {
     guard let bytes = bytes(name) else { return nil }
     let (theme, warnings) = Theme.parse(bytes, name: name, inherited: { self.bytes($0) })
     return (theme, warnings.map { "\($0)" })
