@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -100,3 +101,5 @@ int cl_setxattr(const char *path, const char *name, const void *value, size_t si
 ssize_t cl_getxattr(const char *path, const char *name, void *value, size_t size) {
   return getxattr(path, name, value, size);
 }
+
+void cl_map_from(size_t size) { mallopt(M_MMAP_THRESHOLD, (int)size); }

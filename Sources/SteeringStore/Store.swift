@@ -40,6 +40,7 @@ package final class Store {
   package init(
     directory: String, options: StoreOptions = StoreOptions(), meanwhile: () -> Void = {}
   ) throws(StoreError) {
+    LargePages.giveBackLargeArrays()
     self.directory = directory
     self.options = options
     let path = Array(directory.utf8)

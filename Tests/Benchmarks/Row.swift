@@ -30,7 +30,8 @@ struct Row {
 
   var line: String {
     let cells = [
-      "\(tasks)", "\(files)", pair(paint), pair(key), pair(bytes), pair(bytesARow), pair(memory),
+      "\(tasks)", "\(files)", pair(paint), pair(key), pair(bytes), pair(bytesARow),
+      pair(memory.1 < 1 ? (memory.0, 0) : memory),
       number(search),
       pair(save), number(refresh),
       summary.1.map { pair((summary.0, $0)) } ?? number(summary.0),

@@ -28,7 +28,7 @@ struct Tools {
   }
 
   /// Takes everything away that was made.
-  func remove() { try? Self.run(["rm", "-rf", folder]) }
+  func remove() { _ = try? Self.run(["rm", "-rf", folder]) }
 
   private static func parent(of path: String) -> String {
     String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])

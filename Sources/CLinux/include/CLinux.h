@@ -61,6 +61,9 @@ int cl_fork(void);
 int cl_setxattr(const char *path, const char *name, const void *value, size_t size);
 ssize_t cl_getxattr(const char *path, const char *name, void *value, size_t size);
 
+/* mallopt(3), M_MMAP_THRESHOLD: from this size on memory is the system's, and goes back to it. */
+void cl_map_from(size_t size);
+
 /* open(2) flags that are missing. */
 extern const int CL_O_PATH;
 
