@@ -37,17 +37,24 @@ enum SystemCalls {
     }
   }
 
-  /// Writes all of it, as far as the other side takes it. write(2)
-  static func write(_ descriptor: CInt, _ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+  /// Writes all of it, as far as the other side takes it; how many bytes it took, all of them where
+  /// there is nobody left to take any. write(2)
+  @discardableResult
+  static func write(_ descriptor: CInt, _ bytes: ArraySlice<UInt8>) -> Int {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + sent }, $0.count - sent)
+      }
       if count > 0 {
-        rest = rest.dropFirst(count)
+        sent += count
+      } else if errno == EAGAIN {
+        return sent
       } else if errno != EINTR {
-        return
+        return bytes.count
       }
     }
+    return sent
   }
 
   /// A second descriptor for the same file, which this program's children do not get. fcntl(2)

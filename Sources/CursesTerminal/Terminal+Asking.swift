@@ -7,14 +7,14 @@ extension Terminal {
   package func setMouse(_ on: Bool) {
     guard modes.mouse != on else { return }
     modes.mouse = on
-    if state == .shown { SystemCalls.write(output, on ? modes.mouseOn : modes.mouseOff) }
+    if state == .shown { outlet.send(on ? modes.mouseOn : modes.mouseOff) }
   }
 
   /// Rings the terminal's bell.
   package func ring() {
     guard state == .shown else { return }
     select()
-    beep()
+    outlet.collect { beep() }
   }
 
   /// Puts a text on the clipboard of whoever sits at the terminal (OSC 52); whether the terminal is
@@ -24,7 +24,7 @@ extension Terminal {
   @discardableResult
   package func copy(_ text: String) -> Bool {
     guard state == .shown, modes.areKnown else { return false }
-    SystemCalls.write(output, Clipboard.sequence(text))
+    outlet.send(Clipboard.sequence(text))
     return true
   }
 }

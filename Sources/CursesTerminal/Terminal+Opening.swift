@@ -87,7 +87,7 @@ extension Terminal {
     settings.c_iflag &= ~tcflag_t(IXON | IXOFF | ICRNL | INLCR | IGNCR)
     settings.c_lflag &= ~tcflag_t(IEXTEN)
     tcsetattr(input, TCSADRAIN, &settings)
-    def_prog_mode()
+    ownSettings = settings
   }
 
   /// What gives the terminal back when there is no time left to ask ncurses.

@@ -5,10 +5,10 @@ extension Terminal {
   /// Puts a canvas on the screen; ncurses sends what has changed since the last.
   ///
   /// Nothing happens while the terminal is suspended or takes no output: then it is `false`, and
-  /// the canvas is to be presented again later.
+  /// the canvas, or the newest by then, is to be presented again when it takes output.
   @discardableResult
   package func present(_ canvas: Canvas, theme: Theme) -> Bool {
-    guard state == .shown, let window, SystemCalls.takesOutput(output) else { return false }
+    guard state == .shown, let window, outlet.isFree() else { return false }
     let canvas = TextEncoding.current == .ascii ? canvas.ascii : canvas
     select()
     let inks = self.inks(for: theme)
@@ -18,20 +18,13 @@ extension Terminal {
       put(row, of: canvas, over: before, in: window, inks)
       if let before { redrawDoubtful(row, of: canvas, over: before) }
     }
-    let send = {
-      self.placeCursor(canvas, in: window)
+    outlet.sendFrame {
+      placeCursor(canvas, in: window)
       wnoutrefresh(window)
-      _ = doupdate()
+      doupdate()
     }
-    if let frames {
-      frames.send(after: unsent, send)
-    } else {
-      SystemCalls.write(output, unsent)
-      send()
-    }
-    unsent = []
     shown = canvas
-    return true
+    return outlet.isEmpty
   }
 
   /// Hands a row to ncurses, those cells left out that it has already.

@@ -13,15 +13,21 @@ extension Terminal {
   }
 
   /// Makes the window that everything is drawn in: all of the screen, never `stdscr`.
-  func makeWindow() {
+  ///
+  /// What ncurses writes meanwhile goes where it is told, by itself to the terminal.
+  func makeWindow(_ sending: ((() -> Void) -> Void)? = nil) {
     if let window { delwin(window) }
     // Always said outright: ncurses would take LINES and COLUMNS of the environment for the size.
     // (`use_env(FALSE)` is no way out: it refuses terminals whose entry tells no size, as `linux`.)
-    resizeterm(CInt(size.rows), CInt(size.columns))
-    window = newwin(0, 0, 0, 0)
+    let make = { [self] in
+      resizeterm(CInt(size.rows), CInt(size.columns))
+      window = newwin(0, 0, 0, 0)
+      // Asks for the keypad's application mode; keys are decoded here, whichever mode they are in.
+      if let window { keypad(window, true) }
+      return
+    }
+    if let sending { sending(make) } else { outlet.collect(make) }
     guard let window else { return }
-    // Asks for the keypad's application mode; keys are decoded here, whichever mode they are in.
-    keypad(window, true)
     leaveok(window, false)
     scrollok(window, false)
     clearok(window, true)

@@ -15,16 +15,15 @@ package final class Terminal {
   let output: CInt
   let screen: OpaquePointer
   private let safety: CrashRestore.Safety
-  /// How it was before it was taken over; `nil` for what is no terminal.
+  /// The terminal's settings before it was taken over, and while it is ours.
   private let settings: termios?
+  var ownSettings: termios?
   private let streams: [UnsafeMutablePointer<FILE>]
   var window: UnsafeMutablePointer<WINDOW>?
   var state = State.shown
   var modes: TerminalModes
   var decoder: KeyDecoder
-  let frames: FrameOutput?
-  /// What is to be sent before the next frame.
-  var unsent: [UInt8] = []
+  let outlet: Outlet
   var inks: (theme: Theme, inks: Inks)?
   /// The canvas that stands on the screen.
   var shown: Canvas?
@@ -63,10 +62,10 @@ package final class Terminal {
     self.screen = opened.screen
     self.name = opened.name
     modes = TerminalModes(terminal: opened.name)
-    frames = FrameOutput(streams[0], shortens: modes.areKnown)
+    outlet = Outlet(streams[0], shortens: modes.areKnown)
     decoder = KeyDecoder(known: TerminalDatabase.keys())
     safety = CrashRestore.prepare(
-      input: input, output: output, settings: settings,
+      input: input, output: outlet.writer, settings: settings,
       restoring: Self.restoringBytes(modes))
     colours = coloured ? Self.startColours() : 0
     size = Self.measureSize(of: output) ?? Size(columns: 80, rows: 24)
@@ -74,12 +73,8 @@ package final class Terminal {
     CrashRestore.arm(safety)
     // What ncurses begins with goes with the first frame: a write of its own would only wake
     // whoever reads once more.
-    if let frames {
-      unsent = frames.held { makeWindow() }
-    } else {
-      makeWindow()
-    }
-    unsent += modes.on
+    makeWindow { self.outlet.hold($0) }
+    outlet.hold(modes.on)
   }
 
   deinit { close() }
@@ -89,17 +84,18 @@ package final class Terminal {
     guard state == .shown else { return }
     state = .suspended
     select()
-    if let frames, !unsent.isEmpty {
+    if outlet.hasShownNothing {
       // It has shown nothing yet, so there is nothing to take back but how keys are read.
-      _ = frames.held { endwin() }
-      if modes.mouse { SystemCalls.write(output, modes.mouseOff) }
-      if var settings { tcsetattr(input, TCSADRAIN, &settings) }
+      outlet.discard { endwin() }
     } else {
-      SystemCalls.write(output, modes.off)
-      curs_set(1)
-      endwin()
+      outlet.send(modes.off)
+      outlet.collect {
+        curs_set(1)
+        endwin()
+      }
+      outlet.finish(orSend: Self.restoringBytes(modes))
     }
-    unsent = []
+    CrashRestore.apply(settings, to: input)
     CrashRestore.disarm()
   }
 
@@ -109,9 +105,9 @@ package final class Terminal {
     state = .shown
     select()
     CrashRestore.arm(safety)
-    reset_prog_mode()
-    doupdate()
-    SystemCalls.write(output, modes.on)
+    CrashRestore.apply(ownSettings, to: input)
+    outlet.collect { doupdate() }
+    outlet.send((TerminalDatabase.string("smkx") ?? []) + modes.on)
     fitSize()
     redraw()
   }

@@ -110,6 +110,46 @@ extension RealTerminal {
       terminal.close()
     }
 
+    @Test("T21 a terminal that takes nothing is not waited for, and sees the newest when it reads")
+    func stoppedReader() throws {
+      let (pty, terminal) = try RealTerminal.open(Size(columns: 200, rows: 60))
+      let before = pty.settings
+      func canvas(_ sign: String) -> Canvas {
+        var canvas = Canvas(size: terminal.size, measure: Terminal.measure)
+        canvas.fill(canvas.bounds, text: sign, role: .text)
+        return canvas
+      }
+      let signs = ["a", "b", "c", "d", "e", "f", "g", "h"]
+      #expect(!signs.allSatisfy { terminal.present(canvas($0), theme: .plain) })
+      #expect(!terminal.present(canvas("y"), theme: .plain))
+      terminal.ring()
+      terminal.copy("text")
+      pty.absorb()
+      while !terminal.present(canvas("z"), theme: .plain) { pty.absorb() }
+      pty.absorb()
+      #expect(pty.screen.lines == canvas("z").lines)
+      #expect(pty.screen.bells == 1)
+      #expect(pty.screen.strings.count == 1)
+      #expect(pty.screen.unknown == [])
+
+      // Nor is one waited for that is left.
+      #expect(!signs.allSatisfy { terminal.present(canvas($0), theme: .plain) })
+      terminal.suspend()
+      pty.absorb()
+      #expect(!pty.screen.isAlternate)
+      #expect(pty.screen.isCursorVisible)
+      terminal.resume()
+      #expect(pty.settings == before)
+      while !terminal.present(canvas("z"), theme: .plain) { pty.absorb() }
+      pty.absorb()
+      #expect(pty.screen.lines == canvas("z").lines)
+      _ = signs.allSatisfy { terminal.present(canvas($0), theme: .plain) }
+      terminal.close()
+      pty.absorb()
+      #expect(!pty.screen.isAlternate)
+      #expect(pty.screen.modes.isDisjoint(with: [1000, 1004, 1006, 2004]))
+    }
+
     @Test("the cursor stands where it is said, seen or not")
     func cursor() throws {
       let (pty, terminal) = try RealTerminal.open()

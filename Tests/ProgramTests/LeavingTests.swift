@@ -129,6 +129,34 @@ extension ProgramTests {
       wall.expectGivenBack()
     }
 
+    /// Frames pile up in front of a window that hangs, while the program reads keys and files.
+    private func hang(_ wall: Wall) throws {
+      for step in 0..<40 {
+        wall.pty.resize(Size(columns: 200, rows: 60 - step % 2))
+        try wall.pty.sendUnread("\u{C}")
+      }
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV])
+    func whileItsWindowHangs(number: CInt) throws {
+      let wall = try Wall(size: Size(columns: 200, rows: 60))
+      try hang(wall)
+      wall.pty.signal(number)
+      #expect(try wall.pty.waitForExitUnread(within: .seconds(5)) == .signalled(number))
+      wall.expectGivenBack()
+    }
+
+    @Test func aWindowThatHangsSeesTheNewestWhenItWakes() throws {
+      let wall = try Wall(size: Size(columns: 200, rows: 60))
+      try hang(wall)
+      try wall.folder.replace(
+        "Title: Complete the project", by: "Title: XYZZY", in: "data/tasks/iii.rec")
+      try wall.pty.waitFor("XYZZY")
+      wall.pty.send(Wall.escape)
+      try wall.expectSnapshot()
+      try wall.quit()
+    }
+
     @Test func anEditorHasTheTerminalToItself() throws {
       let folder = try TemporaryDirectory.committee()
       // An editor that is interrupted, as those are that take Ctrl-C for a key.

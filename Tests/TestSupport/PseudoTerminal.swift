@@ -180,6 +180,29 @@ extension PseudoTerminal {
     return exit ?? .exited(-1)
   }
 
+  /// Types bytes, and waits for the program to have read them, with its answers left unread: a
+  /// window that hangs.
+  package func sendUnread(_ text: String, within limit: Duration = .seconds(10)) throws {
+    _ = Array(text.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+    let deadline = ContinuousClock.now + limit
+    var waiting: CInt = 0
+    repeat {
+      guard ContinuousClock.now < deadline else {
+        throw Unseen(what: "the program to read \(text)", screen: screen.lines, exit: nil)
+      }
+      sched_yield()
+    } while ioctl(slave, UInt(FIONREAD), &waiting) == 0 && waiting > 0
+  }
+
+  /// Waits for the program to end, with what it writes left unread.
+  package func waitForExitUnread(within limit: Duration = .seconds(10)) throws -> ProgramEnd {
+    var entry = pollfd(fd: lifeline, events: Int16(POLLIN), revents: 0)
+    guard poll(&entry, 1, milliseconds(until: .now + limit)) > 0 else {
+      throw Unseen(what: "the program's end", screen: screen.lines, exit: nil)
+    }
+    return try waitForExit(within: limit)
+  }
+
   /// Waits for the program to stop, as a shell does after Ctrl-Z.
   package func waitForStop() throws {
     var status: CInt = 0

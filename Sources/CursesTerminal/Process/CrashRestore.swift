@@ -46,6 +46,13 @@ enum CrashRestore {
     return Safety(address: UInt(bitPattern: prepared))
   }
 
+  /// Gives a terminal settings, at once: to wait for what it has not read could be to wait for ever.
+  /// tcsetattr(3)
+  static func apply(_ settings: termios?, to input: CInt) {
+    guard var settings else { return }
+    tcsetattr(input, TCSANOW, &settings)
+  }
+
   /// From now on a crash gives this terminal back.
   static func arm(_ safety: Safety) {
     armed.store(safety.address, ordering: .releasing)
@@ -88,14 +95,22 @@ enum CrashRestore {
 
   /// Writes the prepared bytes once and sets the terminal's modes back. Safe in a handler.
   ///
-  /// A terminal that takes nothing (its reader hangs) must not keep the program from dying.
+  /// A terminal that takes nothing (its reader hangs) must not keep the program from dying: what it
+  /// has not read makes room for what gives it back.
   static func restore() {
     let address = armed.exchange(0, ordering: .acquiringAndReleasing)
     guard let prepared = UnsafeMutablePointer<Prepared>(bitPattern: address) else { return }
     var sent = 0
+    var hasWaited = false
     while sent < prepared.pointee.count {
       var entry = pollfd(fd: prepared.pointee.output, events: Int16(POLLOUT), revents: 0)
-      guard poll(&entry, 1, 200) > 0, entry.revents & Int16(POLLOUT) != 0 else { break }
+      if poll(&entry, 1, 200) <= 0 || entry.revents & Int16(POLLOUT) == 0 {
+        guard !hasWaited, entry.revents == 0 else { break }
+        hasWaited = true
+        tcflush(prepared.pointee.output, TCOFLUSH)
+        sent = 0
+        continue
+      }
       let count = write(
         prepared.pointee.output, prepared.pointee.bytes + sent, prepared.pointee.count - sent)
       if count > 0 {

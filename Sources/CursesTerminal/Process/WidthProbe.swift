@@ -30,10 +30,10 @@ package struct WidthProbe {
 
     var widths: [Int?] = []
     for text in texts {
-      SystemCalls.write(output, Array("\r\(text)\u{1B}[6n".utf8))
+      SystemCalls.write(output, Array("\r\(text)\u{1B}[6n".utf8)[...])
       let column = cursorColumn()
       widths.append(column.map { $0 - 1 })
-      SystemCalls.write(output, Array("\r\u{1B}[K".utf8))
+      SystemCalls.write(output, Array("\r\u{1B}[K".utf8)[...])
       // One that does not answer the first does not answer the rest.
       if column == nil { break }
     }
