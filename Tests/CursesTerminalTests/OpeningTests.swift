@@ -36,7 +36,7 @@ extension RealTerminal {
         terminal.present(RealTerminal.canvas("text"), theme: .plain)
         terminal.close()
         pty.absorb()
-        #expect(pty.screen.modes.isDisjoint(with: [2004, 2027, 1000, 1006]))
+        #expect(pty.screen.modes.isDisjoint(with: [2004, 2027, 1000, 1004, 1006]))
         #expect(!String(decoding: pty.output, as: UTF8.self).contains("2004"), "\(name)")
       }
     }

@@ -22,7 +22,7 @@ struct ProgramOnTerminalTests {
     #expect(pty.settings == before)
     #expect(!pty.screen.isAlternate)
     #expect(pty.screen.isCursorVisible)
-    #expect(pty.screen.modes.isDisjoint(with: [1000, 1006, 2004]))
+    #expect(pty.screen.modes.isDisjoint(with: [1000, 1004, 1006, 2004]))
   }
 
   @Test func keysArriveAndQuitGivesTheTerminalBack() throws {
@@ -237,7 +237,7 @@ struct ProgramOnTerminalTests {
   func pasteAndAnswers() throws {
     let (pty, _) = try start(["--mouse"])
     try pty.waitFor("ready")
-    #expect(pty.screen.modes.isSuperset(of: [2004, 1000, 1006]))
+    #expect(pty.screen.modes.isSuperset(of: [2004, 1000, 1004, 1006]))
     pty.send("\u{1B}[?62;c\u{1B}]11;rgb:0/0/0\u{7}\u{1B}[200~1 q\u{1B}[201~\u{1B}[<0;2;3M\u{1B}[Ij")
     try pty.waitFor("key j")
     #expect(

@@ -110,6 +110,22 @@ private let changed = [FileChange(path: "tasks.rec", kind: .changed, records: ["
     #expect(stage.screen[0].contains("◐ every 2 s"))
   }
 
+  @Test func aWindowThatComesToTheFrontReadsAgainAndDisturbsNothing() throws {
+    var stage = Stage(five)
+    try stage.press("<down> c")
+    let before = stage.screen
+    let revision = stage.state.revision
+    stage.send(.focused(false))
+    #expect(stage.effects.isEmpty)
+    stage.send(.focused(true))
+    #expect(stage.effects.count == 1)
+    guard case .rescan? = stage.effects.first else { throw Disturbed() }
+    #expect(stage.screen == before, "no notice, the same row, the same question")
+    #expect(stage.state.revision == revision)
+    try stage.press("y")
+    #expect(stage.saves.count == 1, "it was no key: the answer is the first")
+  }
+
   @Test func midnightRollsOverWithoutMovingTheSelection() throws {
     var stage = Stage(five, day: nil)
     let day = try #require(CivilDate(iso: "2026-12-02"))
@@ -130,3 +146,5 @@ private let changed = [FileChange(path: "tasks.rec", kind: .changed, records: ["
     #expect(stage.state.assessment.figures.overdue == 0)
   }
 }
+
+private struct Disturbed: Error {}

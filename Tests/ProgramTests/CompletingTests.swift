@@ -44,6 +44,16 @@ extension ProgramTests {
         ?? ""
     }
 
+    /// The terminal tells of it in the middle of the keys, and it is none of them.
+    @Test func aWindowThatComesToTheFrontIsNoAnswerAndSpoilsNone() throws {
+      let wall = try Wall()
+      wall.pty.send("c\u{1B}[O\u{1B}[I")
+      try wall.expectSnapshot("c")
+      try wall.answer("\u{1B}[O\u{1B}[Iy")
+      try wall.pty.waitFor("16 completed")
+      try wall.quit()
+    }
+
     @Test func theDateAndTheEvidenceCanBeTyped() throws {
       let wall = try Wall()
       let old = try wall.folder.text("data/tasks/iii.rec")

@@ -12,16 +12,17 @@ struct TerminalModes {
     areKnown = name == "st" || families.contains { name.hasPrefix($0) }
   }
 
-  /// Begins: pastes are marked as such, and widths are those of `wcwidth` where a terminal would
-  /// cluster by rules of its own (mode 2027, which is left so: shells count by `wcwidth` too).
+  /// Begins: pastes are marked as such, the window's coming to the front is told, and widths are
+  /// those of `wcwidth` where a terminal would cluster by rules of its own (mode 2027, which is left
+  /// so: shells count by `wcwidth` too).
   var on: [UInt8] {
     guard areKnown else { return [] }
-    return Array("\u{1B}[?2027l\u{1B}[?2004h".utf8) + (mouse ? mouseOn : [])
+    return Array("\u{1B}[?2027l\u{1B}[?2004h\u{1B}[?1004h".utf8) + (mouse ? mouseOn : [])
   }
 
   /// Ends; harmless for modes that were not on.
   var off: [UInt8] {
-    areKnown ? mouseOff + Array("\u{1B}[?2004l".utf8) : []
+    areKnown ? mouseOff + Array("\u{1B}[?1004l\u{1B}[?2004l".utf8) : []
   }
 
   /// Presses, releases and the wheel, with places beyond column 223.

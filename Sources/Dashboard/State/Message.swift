@@ -8,6 +8,8 @@ package enum Message: Sendable {
   case paste(String)
   case mouse(MouseEvent)
   case resized(Size)
+  /// The window has come to the front, or left it.
+  case focused(Bool)
   /// The wall clock says another minute or another day.
   case clock(Moment)
   /// Time went by and a mark or a notice may be over.

@@ -20,6 +20,8 @@ package func update(_ state: inout State, _ message: Message, now: Int) -> [Effe
   case .resized(let size):
     state.size = size
     state.revealSelections()
+  case .focused(let hasCome):
+    return hasCome ? [.rescan] : []
   case .clock(let moment):
     state.tell(moment)
   case .tick:
@@ -49,7 +51,7 @@ extension State {
   /// the list and no notice that it would take away.
   func onlyWalks(_ message: Message) -> Bool {
     switch message {
-    case .tick: return true
+    case .tick, .focused: return true
     case .key(let key, _):
       guard focus == .tasks, prompt == nil, overlays.isEmpty, notice == nil else { return false }
       switch CommandTable.command(for: key) {

@@ -11,6 +11,14 @@ package enum Input: Hashable, Sendable {
   case focus(Bool)
   /// The terminal is gone; nothing more will come, and nothing can be shown.
   case closed
+
+  /// Whether a person typed or pasted it: not what the terminal tells of itself.
+  package var isTyped: Bool {
+    switch self {
+    case .key, .paste, .mouse: true
+    case .resized, .focus, .closed: false
+    }
+  }
 }
 
 /// One thing that the mouse did.

@@ -136,16 +136,19 @@ final class Session {
   private func handleKeys() {
     let inputs = terminal.read()
     guard !inputs.isEmpty else { return }
-    let isBurst =
-      inputs.count > 1 || Clock.nanoseconds - answeredKeys < Self.burstNanoseconds
-    hasKeys = true
+    let typed = inputs.count { $0.isTyped }
+    let isBurst = typed > 1 || Clock.nanoseconds - answeredKeys < Self.burstNanoseconds
+    if typed > 0 { hasKeys = true }
     for input in inputs where !isOver {
       switch input {
       case .key(let key, _): send(.key(key, moreBehind: isBurst))
       case .paste(let text): send(.paste(text))
       case .mouse(let event): send(.mouse(event))
       case .resized: send(.resized(terminal.size))
-      case .focus: break
+      case .focus(let hasCome):
+        // Whoever comes back to the window comes from an editor, or from a machine that slept.
+        if hasCome { tellTime() }
+        send(.focused(hasCome))
       case .closed: ending = .hangup
       }
     }
