@@ -49,4 +49,28 @@ import Testing
     try stage.press("<esc>")
     #expect(stage.state.overlays.isEmpty)
   }
+
+  @Test func theBottomLineNamesTheKeysThatWorkHere() throws {
+    var stage = Stage()
+    for (script, keys) in [
+      ("?", "Esc back"), (":", "Enter take"), ("f", "Enter take"), ("!", "e editor"),
+      ("<enter>", "Esc back"),
+    ] {
+      try stage.press(script)
+      #expect(stage.bottomLine.contains(keys), "\(script)")
+      #expect(!stage.bottomLine.contains("/ search"), "\(script)")
+      try stage.press("<esc>")
+      #expect(stage.bottomLine.contains("/ search"))
+    }
+  }
+
+  @Test func helpTellsOfTheKeysThatWorkWhereItWasAsked() throws {
+    var stage = Stage()
+    try stage.press("! ?")
+    #expect(stage.screen.contains { $0.contains("Open the record in $EDITOR") })
+    #expect(!stage.screen.contains { $0.contains("Mark complete") })
+    try stage.press("<esc> <esc> <enter> ?")
+    #expect(stage.screen.contains { $0.contains("Mark complete") })
+    #expect(!stage.screen.contains { $0.contains("Open the whole record") })
+  }
 }

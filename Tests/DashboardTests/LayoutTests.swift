@@ -4,9 +4,11 @@ import SteeringModel
 import Testing
 
 /// A layout as a drawing: each panel's letter in the cells it covers.
-private func drawing(_ columns: Int, _ rows: Int, _ focus: Panel = .tasks) -> [String] {
+private func drawing(
+  _ columns: Int, _ rows: Int, _ focus: Panel = .tasks, isWall: Bool = false
+) -> [String] {
   let layout = Layout(
-    size: Size(columns: columns, rows: rows), focus: focus, isEnlarged: false, isWall: false)
+    size: Size(columns: columns, rows: rows), focus: focus, isEnlarged: false, isWall: isWall)
   if layout.isTooSmall { return ["too small"] }
   let parts: [(Character, Rect)] = [
     ("h", layout.header), ("t", layout.tasks), ("d", layout.deadlines), ("u", layout.units),
@@ -60,6 +62,28 @@ private func runs(_ rows: [String]) -> [String] {
   @Test func theLeastSize() {
     #expect(runs(drawing(40, 10)) == ["hhhh 2", "tttt 7", "bbbb 1"])
     #expect(runs(drawing(60, 20)) == ["hhhhhh 3", "tttttt 16", "bbbbbb 1"])
+  }
+
+  @Test func onAHallsScreen() {
+    #expect(
+      runs(drawing(200, 60)) == [
+        "hhhhhhhhhhhhhhhhhhhh 3", ".................... 1", "ddddtttttttttttttttt 11",
+        "uuuutttttttttttttttt 32", "cccccccccccccccccccc 11", "bbbbbbbbbbbbbbbbbbbb 2",
+      ])
+  }
+
+  @Test func theWallHasNoKeyBarAndGivesTheSelectedTaskTheMostRoom() {
+    #expect(runs(drawing(40, 10, isWall: true)) == ["hhhh 3", "cccc 7"])
+    #expect(runs(drawing(60, 20, isWall: true)) == ["hhhhhh 3", "tttttt 7", "cccccc 10"])
+    #expect(runs(drawing(80, 24, isWall: true)) == ["hhhhhhhh 3", "tttttttt 9", "cccccccc 12"])
+    #expect(
+      runs(drawing(100, 30, isWall: true)) == ["hhhhhhhhhh 10", "tttttttttt 8", "cccccccccc 12"])
+    #expect(
+      runs(drawing(120, 36, isWall: true))
+        == ["hhhhhhhhhhhh 10", "tttttttttttt 11", "cccccccccccc 15"])
+    #expect(
+      runs(drawing(200, 60, isWall: true))
+        == ["hhhhhhhhhhhhhhhhhhhh 10", "tttttttttttttttttttt 26", "cccccccccccccccccccc 24"])
   }
 
   @Test func onALargeWallTheCardGrows() {

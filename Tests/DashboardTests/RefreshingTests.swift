@@ -104,6 +104,45 @@ private let changed = [FileChange(path: "tasks.rec", kind: .changed, records: ["
     #expect(stage.screen.contains { $0.contains("T-3") }, "the last good data stay")
   }
 
+  @Test func theWallWithholdsFiguresThatNobodyCanVouchFor() throws {
+    var stage = Stage(five)
+    try stage.press("w")
+    #expect(stage.screen[2].contains("██"), "digits five rows high")
+    stage.send(.watch(.stale(since: "14:20", reason: "Permission denied")))
+    #expect(stage.screen[0].contains("stale since 14:20"))
+    #expect(stage.screen[1].contains("Permission denied"))
+    #expect(stage.screen[2].contains("5 tasks"))
+    #expect(render(stage.state)[1, 2].role == .headlineStale)
+    #expect(!stage.screen.joined().contains("██"))
+  }
+
+  @Test func theWallTellsWhatCouldNotBeSavedAndHowManyProblemsThereAre() throws {
+    var stage = Stage(five)
+    try stage.press("w")
+    #expect(stage.screen.contains { $0.contains("T-1 ") && $0.contains("10 problems") })
+    try stage.press("c y")
+    try stage.settle(.failed(path: "tasks.rec", operation: "fsync", reason: "No space left"))
+    #expect(stage.bottomLine.contains("Not saved: tasks.rec: No space left (fsync)"))
+    try stage.press("<down>")
+    #expect(stage.bottomLine.isEmpty)
+  }
+
+  @Test func newsThatIsLongerThanALineIsTakenUpWhole() throws {
+    var stage = Stage(five, size: Size(columns: 60, rows: 20))
+    let reason = "No space left on device, and nobody knows why that is so"
+    try stage.press("c y")
+    try stage.settle(.failed(path: "tasks.rec", operation: "fsync", reason: reason))
+    let told = stage.screen.suffix(3).map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(
+      told.joined(separator: " ").hasSuffix(
+        "Not saved: tasks.rec: \(reason) (fsync). The file is as it was."))
+    // A name cannot put words into our mouth.
+    stage.send(
+      .boardChanged(
+        five, [FileChange(path: "x\nSaved: T-1 completed", kind: .added, records: [])]))
+    #expect(stage.bottomLine == " x␊Saved: T-1 completed added")
+  }
+
   @Test func anUnwatchableFileSystemSaysHowOftenItIsAsked() {
     var stage = Stage(five)
     stage.send(.watch(.polling(seconds: 2)))

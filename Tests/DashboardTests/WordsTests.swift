@@ -87,8 +87,8 @@ struct WordsTests {
     func fit(_ most: Int, _ texts: [String]) {
       for text in texts { #expect(Measure.simple.columns(text) <= most, "\(text)") }
     }
-    fit(
-      14, [words.tasks, words.deadlines, words.units, words.problems, words.help, words.statuses])
+    fit(14, [words.tasks, words.deadlines, words.units, words.help, words.statuses])
+    fit(15, [words.problems])
     fit(18, Command.allCases.map { words.command($0).name })
     fit(16, [words.standing, words.undated, words.quarter(2026, 4)])
     fit(16, (1...12).flatMap { [words.month(2026, $0), words.shortDay(Self.day($0, 28))] })
@@ -141,7 +141,7 @@ struct WordsTests {
   @Test(arguments: [
     (Language.en, [1], "task/tasks", "day/days", "problem/problems"),
     (.vi, [0, 1, 2, 5], "nhiệm vụ/", "ngày/", "vấn đề/"),
-    (.nb, [1], "oppgave/oppgaver", "dag/dager", "avvik/avvik"),
+    (.nb, [1], "oppgave/oppgaver", "dag/dager", "feil eller mangel/feil og mangler"),
     (.hi, [0, 1], "कार्य/कार्य", "दिन/दिन", "समस्या/समस्याएँ"),
   ])
   func thingsAreCounted(_ of: Language, ones: [Int], tasks: String, days: String, issues: String) {
@@ -160,7 +160,7 @@ struct WordsTests {
     #expect([1, 3].map(nb.frozen) == ["frosset, 1 endring venter", "frosset, 3 endringer venter"])
     #expect(nb.movedOnce(from: "2026", times: 1) == "opprinnelig 2026, utsatt én gang")
     #expect(nb.movedOnce(from: "2026", times: 2) == "opprinnelig 2026, utsatt 2 ganger")
-    #expect([1, 2].map { nb.headline(.unaccounted, $0) } == ["1 uklar", "2 uklare"])
+    #expect([1, 2].map { nb.headline(.unaccounted, $0) } == ["1 ukjent", "2 ukjente"])
     #expect(english.name(.soon, days: 1) == "in 1 day")
     let more = { (count: Int, language: Language) in
       Settings.words(in: language).notice(.filesChanged(Array(repeating: Self.file, count: count)))
@@ -269,8 +269,36 @@ struct WordsTests {
       .failed(path: "tasks/ii.rec", operation: "rename", reason: "EIO"),
       .filesChanged([Self.file, Self.file]), .nothingToUndo, .nothingToRedo, .disabled(.noTask),
       .copied(id: "57-031"), .frozen, .unfrozen, .locked, .unlocked, .rescanned, .theme("17"),
-      .mouse(true), .mouse(false), .pasteIgnored,
-    ]
+      .mouse(true), .mouse(false), .pasteIgnored, .asciiOnly,
+      .editorFailed("copy.rec", code: 17),
+    ] + Self.themeTroubles.map { .themeTrouble($0) }
+  }
+
+  static let themeTroubles: [ThemeTrouble] =
+    [.unknownTheme("copy.rec")]
+    + ([
+      .unreadable("found it"), .unknownRole("found it", nearest: "Ministry"),
+      .unknownWord("found it", nearest: "Ministry"), .repeated("found it"),
+      .unknownParent("found it"), .cycle(["found it", "57-031"]), .notText,
+    ] as [ThemeWarning.Kind]).map {
+      .mistake(ThemeWarning(theme: "night", line: 17, kind: $0))
+    }
+
+  @Test(arguments: translations)
+  func figuresAreNamedInTheirLanguage(_ language: Language) {
+    let words = Settings.words(in: language)
+    func said(_ kind: Problem.Kind, _ detail: String) -> String {
+      words.problem(Problem(kind: kind, path: "", detail: detail))
+    }
+    let differs = said(.headlineDiffers, "total 3 ≠ 1, on_schedule 1 ≠ 0, not_implemented 2 ≠ 4")
+    let names = [Standing.onSchedule, .blocked].map(words.name)
+    #expect(names.allSatisfy(differs.contains), "\(differs)")
+    let identities = Identity.Kind.allCases.map { said(.identity, "\($0.rawValue) 17 ≠ 16") }
+    for text in identities + [differs] {
+      for word in ["total", "on_schedule", "not_implemented", "completed", "open"] {
+        #expect(!text.contains(word), "\(text)")
+      }
+    }
   }
 
   func plain(_ words: any Words) -> [String] {
@@ -286,6 +314,7 @@ struct WordsTests {
       words.daysLate(17), words.movedOnce(from: "2026", times: 1),
       words.movedOnce(from: "2026", times: 17), words.standing, words.undated, words.hintAsking,
       words.hintAskingWithFields, words.hintTyping, words.hintSearching, words.hintQuery,
+      words.hintChoosing, words.hintHelp,
       words.undoThis, words.editFilter, words.clearFilter, words.live, words.polling(1),
       words.polling(17), words.stale(since: "14:20"), words.staleHeadline(since: "14:20", "EIO"),
       words.partial(unreadable: 17), words.partialHeadline(unreadable: 1, since: "14:20"),

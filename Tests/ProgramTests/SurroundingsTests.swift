@@ -67,6 +67,8 @@ extension ProgramTests {
       }
       let environment = ["LC_ALL": "C", "LD_PRELOAD": folder.path("shim.so")]
       let wall = try Wall(folder, environment: environment)
+      #expect(wall.bottom.contains("no UTF-8 locale"), "and why it looks so is told")
+      wall.pty.send(Wall.escape)
       #expect(!wall.pty.output.contains { $0 >= 0x80 })
       for words in ["47 tasks", "57-023", "SKHCN", "Party Office", "Complete the project"] {
         #expect(wall.pty.screen.text.contains(words), "\(words)")

@@ -16,7 +16,8 @@ package enum Golden {
 
     if ProcessInfo.processInfo.environment["STEERCO_RECORD"] == "1" {
       do {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+          at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: path)
       } catch {
         throw GoldenMismatch(name: name, kind: .unwritable("\(error)"))

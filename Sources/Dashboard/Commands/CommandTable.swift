@@ -65,8 +65,8 @@ package enum CommandTable {
   ]
 
   /// The entries of the key bar, from the left.
-  static let bar: [CommandEntry] =
-    entries.compactMap { entry in entry.barPlace.map { ($0, entry) } }
+  static let bar: [Command] =
+    entries.compactMap { entry in entry.barPlace.map { ($0, entry.command) } }
     .sorted { $0.0 < $1.0 }.map(\.1)
 
   private static let byKey: [KeyPress: Command] = {

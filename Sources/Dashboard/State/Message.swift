@@ -18,10 +18,13 @@ package enum Message: Sendable {
   case watch(WatchMode)
   case saved(ticket: Int, SaveOutcome)
   /// The theme in force was loaded anew, with what is wrong in its file.
-  case themeLoaded(warnings: [String])
-  case editorClosed(trouble: String?)
+  case themeLoaded(troubles: [ThemeTrouble])
+  case editorClosed
+  case editorFailed(String, code: Int)
   /// What others wrote while a file was replaced is kept in these copies.
   case kept([String])
+  /// The machine has no UTF-8 at all: what is shown is brought down to ASCII.
+  case startedInASCII
   /// What search looks through has been made ready.
   case searchIndexed(SearchIndex)
 }

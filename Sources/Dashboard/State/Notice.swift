@@ -1,3 +1,4 @@
+package import Screen
 package import SteeringModel
 
 /// One line that tells what just happened; data, put in words when drawn, so that it follows the
@@ -21,9 +22,11 @@ package struct Notice: Sendable {
     case theme(String)
     case mouse(Bool)
     case queryError(QueryError)
-    case themeWarning(String)
-    case editorFailed(String)
+    case themeTrouble(ThemeTrouble)
+    case editorFailed(String, code: Int)
     case pasteIgnored
+    /// The machine has no UTF-8 at all.
+    case asciiOnly
   }
 
   package let content: Content
@@ -32,7 +35,8 @@ package struct Notice: Sendable {
 
   package var isTrouble: Bool {
     switch content {
-    case .refused, .failed, .halfSaved, .kept, .queryError, .themeWarning, .editorFailed, .disabled:
+    case .refused, .failed, .halfSaved, .kept, .queryError, .themeTrouble, .editorFailed, .disabled,
+      .asciiOnly:
       true
     case .saved(_, _, let confirmed, let reduced, let copy): !confirmed || reduced || copy != nil
     default: false
@@ -46,6 +50,13 @@ package struct Notice: Sendable {
     default: false
     }
   }
+}
+
+/// What is wrong with the theme in force.
+package enum ThemeTrouble: Sendable, Hashable {
+  case mistake(ThemeWarning)
+  /// The committee names a theme that is not there.
+  case unknownTheme(String)
 }
 
 /// Why a command does nothing here and now.

@@ -8,6 +8,19 @@ package enum Overlay: Sendable {
   case problems(ListPosition)
   case palette(input: LineInput, ListPosition)
   case menu(Menu, ListPosition)
+
+  /// The commands whose keys do something in it, `nil` for all of them.
+  var commands: Set<Command>? {
+    switch self {
+    case .detail: Set(Command.allCases).subtracting([.open])
+    case .problems:
+      [
+        .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .editor, .problems, .help,
+        .theme, .rescan, .quit, .freeze, .lock,
+      ]
+    case .help, .palette, .menu: nil
+    }
+  }
 }
 
 /// A short list to choose one thing from.

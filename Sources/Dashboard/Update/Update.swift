@@ -32,16 +32,20 @@ package func update(_ state: inout State, _ message: Message, now: Int) -> [Effe
     state.watch = mode
   case .saved(let ticket, let outcome):
     return state.settle(ticket, outcome)
-  case .themeLoaded(let warnings):
-    if let first = warnings.first { state.say(.themeWarning(first)) }
+  case .themeLoaded(let troubles):
+    if let first = troubles.first { state.say(.themeTrouble(first)) }
   case .kept(let copies):
     state.say(.kept(copies))
     return [.ring]
   case .searchIndexed(let index):
     return state.takeIndex(index)
-  case .editorClosed(let trouble):
-    if let trouble { state.say(.editorFailed(trouble)) }
+  case .editorClosed:
     return [.rescan, .redraw]
+  case .editorFailed(let editor, let code):
+    state.say(.editorFailed(editor, code: code))
+    return [.rescan, .redraw]
+  case .startedInASCII:
+    state.say(.asciiOnly)
   }
   return []
 }

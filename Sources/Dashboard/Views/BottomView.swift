@@ -10,14 +10,31 @@ extension Canvas {
     if let prompt = state.prompt {
       drawPrompt(prompt, state)
     } else if let notice = state.notice {
-      let role: Role = notice.isTrouble ? .noticeError : .notice
-      fill(line, role: role)
+      drawNotice(notice, state)
+    } else if let hint = state.overlays.last.flatMap(state.words.hint) {
+      fill(line, role: .keyBar)
       write(
-        state.words.notice(notice.content),
-        at: Point(column: line.origin.column + 1, row: line.origin.row),
-        width: max(line.size.columns - 2, 0), role: role)
+        hint, at: Point(column: line.origin.column + 1, row: line.origin.row),
+        width: max(line.size.columns - 2, 0), role: .keyBar)
     } else {
       drawKeys(state, in: line)
+    }
+  }
+
+  /// What just happened, whole: where one line is too short for it, in those above too.
+  mutating func drawNotice(_ notice: Notice, _ state: State) {
+    let role: Role = notice.isTrouble ? .noticeError : .notice
+    let width = max(bounds.size.columns - 2, 1)
+    // A line feed in a file's name begins no line of ours.
+    let text = String(state.words.notice(notice.content).map { $0.isNewline ? "␊" : $0 })
+    let lines = measure.wrap(text, width: width)
+    let most = min(lines.count, 3)
+    for (index, row) in (bounds.size.rows - most..<bounds.size.rows).enumerated() {
+      let isLast = index == most - 1
+      fill(bounds.row(row), role: role)
+      write(
+        isLast ? lines[index...].joined(separator: " ") : lines[index],
+        at: Point(column: 1, row: row), width: width, role: role)
     }
   }
 
@@ -32,10 +49,11 @@ extension Canvas {
     let room = rect.size.columns - columns(of: right) - 1
     var column = rect.origin.column + 1
     let words = state.words
-    let entries = CommandTable.bar.map { entry in
-      let (key, name) = (entry.keys[0].shown, words.command(entry.command).name)
+    let entries = state.barCommands.map { command in
+      let key = CommandTable.keys(of: command)[0].shown
+      let name = words.command(command).name
       return (
-        command: entry.command, key: key, name: name,
+        command: command, key: key, name: name,
         width: measure.columns(key) + measure.columns(name) + 4
       )
     }
@@ -52,5 +70,27 @@ extension Canvas {
       column += 3
     }
     drawRight(right, in: rect)
+  }
+}
+
+extension State {
+  /// The commands of the key bar: those that work here.
+  fileprivate var barCommands: [Command] {
+    switch overlays.last {
+    case .detail: [.complete, .deadline, .obstacle, .note, .progress, .undo, .back, .help, .quit]
+    case .problems: [.open, .editor, .rescan, .back, .help, .quit]
+    default: CommandTable.bar
+    }
+  }
+}
+
+extension Words {
+  /// The keys of an overlay in which letters are typed or one thing is chosen; `nil` elsewhere.
+  fileprivate func hint(_ overlay: Overlay) -> String? {
+    switch overlay {
+    case .help: hintHelp
+    case .palette, .menu: hintChoosing
+    case .detail, .problems: nil
+    }
   }
 }

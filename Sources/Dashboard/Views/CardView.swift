@@ -42,7 +42,9 @@ extension State {
     let facts = cardFacts(task)
     let title = measure.wrap(
       board.text(.title, at: address, in: settings.language) ?? words.noTitle, width: width)
-    let obstacle = obstacleLines(task)
+    let labelWidth =
+      (facts.map(\.label) + [words.obstacle]).map { measure.columns($0) }.max() ?? 0
+    let obstacle = obstacleLines(task, labelWidth)
     let room = max(most - (facts.count + 1) / 2 - obstacle.count, 1)
     var lines = title.prefix(room).map { Line($0, .textStrong) }
     if title.count > room, room > 0 {
@@ -53,7 +55,6 @@ extension State {
     // the selection moves over titles of one line and of two.
     while lines.count < min(room, 2) { lines.append(Line()) }
     // Facts stand in two columns where there is room for two; free text goes last and alone.
-    let labelWidth = facts.map { measure.columns($0.label) }.max() ?? 0
     let half = width >= 76 ? width / 2 : width
     var index = 0
     while index < facts.count {
@@ -151,17 +152,18 @@ extension State {
   }
 
   /// What is in the way, and below it of whom what is asked since when: the first open obstacle.
-  func obstacleLines(_ task: Int) -> [Line] {
+  func obstacleLines(_ task: Int, _ labelWidth: Int? = nil) -> [Line] {
     let open = board.obstacles(of: task).filter { board.obstacles[$0].isOpen }
     guard let first = open.first else { return [] }
     let address = board.obstacles[first].address
-    let label = "\(words.obstacle)  "
+    let labelWidth = labelWidth ?? settings.measure.columns(words.obstacle)
+    let label = pad(words.obstacle, to: labelWidth) + "  "
     let more = open.count > 1 ? " (+\(open.count - 1))" : ""
     let text = board.text(.text, at: address, in: settings.language) ?? ""
     let whom = board.text(.askedOf, at: address, in: settings.language) ?? ""
     let since = board.obstacles[first].since.map(words.shortDay) ?? ""
     let ask = board.text(.ask, at: address, in: settings.language).map { ": \($0)" } ?? ""
-    let indent = String(repeating: " ", count: settings.measure.columns(label))
+    let indent = String(repeating: " ", count: labelWidth + 2)
     return [
       Line([(label, .fieldLabel), (text + more, .fieldValue)]),
       Line([

@@ -113,23 +113,26 @@ extension State {
     return "\(words.done) \(rate.numerator)/\(rate.denominator) = \(words.wholePercent(rate))"
   }
 
-  static let shortestHeadline = 6
+  static let shortestHeadline = 7
 
   /// The headline in ever shorter words; the first that fits is shown.
   func headline(shortness: Int) -> Line {
     let figures = assessment.figures
     func role(_ wanted: Role) -> Role { isStale ? .headlineStale : wanted }
-    let total = shortness == 4 ? "\(figures.total)" : words.count(tasks: figures.total)
+    let total = shortness == 5 ? "\(figures.total)" : words.count(tasks: figures.total)
     var line = Line(" \(total)", role(.headlineTotal))
-    let gap = shortness == 0 ? "   " : [3, 4].contains(shortness) ? " " : "  "
+    let gap = shortness == 0 ? "   " : [4, 5].contains(shortness) ? " " : "  "
     for standing in Self.headlineOrder {
       let count = figures[standing]
       if standing == .unaccounted, count == 0 { continue }
       var text = "\(settings.glyphs.of(standing)) "
-      text += shortness < 5 ? words.headline(standing, count) : "\(count)"
-      if shortness < 2 { text += details(standing, figures).map { ", \($0)" }.joined() }
-      if shortness == 6 { text = "\(settings.glyphs.of(standing))\(count)" }
-      line.append(shortness == 6 ? " " : gap, .header)
+      text += shortness < 6 ? words.headline(standing, count) : "\(count)"
+      // Of the details, what is overdue is the last to go.
+      if shortness < 2 || shortness == 2 && standing == .behind {
+        text += details(standing, figures).map { ", \($0)" }.joined()
+      }
+      if shortness == 7 { text = "\(settings.glyphs.of(standing))\(count)" }
+      line.append(shortness == 7 ? " " : gap, .header)
       line.append(text, role(Role.headline(standing)))
     }
     if !assessment.identities.allSatisfy(\.holds) {

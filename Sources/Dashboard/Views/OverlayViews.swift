@@ -106,7 +106,8 @@ extension State {
 
   /// The lines of the help: every group of commands that holds what was typed.
   func helpLines(matching text: String) -> [Line] {
-    let found = Set(commands(matching: text))
+    let here = overlays.dropLast().last?.commands
+    let found = Set(commands(matching: text)).intersection(here ?? Set(Command.allCases))
     return Command.Group.allCases.flatMap { group -> [Line] in
       let entries = CommandTable.entries.filter {
         $0.group == group && found.contains($0.command)

@@ -4,17 +4,21 @@ internal import SteeringModel
 extension Canvas {
   /// The wall: figures in large digits, a short list, the selected task large; no key bar.
   mutating func drawWall(_ state: State, _ layout: Layout) {
-    drawTitleLine(state, in: layout.header.row(0))
-    if layout.header.size.rows >= 10 {
+    if layout.header.size.rows >= 10, state.withheldHeadline == nil {
+      drawTitleLine(state, in: layout.header.row(0))
       drawLargeFigures(state, in: layout.header.inset(top: 2))
       drawBar(state, in: layout.header.row(9))
     } else {
-      drawHeadline(state, in: layout.header.row(1))
-      drawBar(state, in: layout.header.row(2))
+      drawHeader(state, in: layout.header)
     }
     drawTasks(state, in: layout.tasks)
     drawLargeCard(state, in: layout.card)
-    if let prompt = state.prompt { drawPrompt(prompt, state) }
+    if let prompt = state.prompt {
+      drawPrompt(prompt, state)
+    } else if let notice = state.notice {
+      // What could not be saved is told here too.
+      drawNotice(notice, state)
+    }
   }
 
   /// Each standing's count in digits five rows high, its word below.
@@ -25,13 +29,14 @@ extension Canvas {
     let width = rect.size.columns / (shown.count + 1)
     drawLarge(
       "\(figures.total)", caption: state.words.tasks,
-      role: state.isStale ? .headlineStale : .headlineTotal, state: state,
-      in: Rect(column: rect.origin.column, row: rect.origin.row, columns: width, rows: 8))
+      role: .headlineTotal, state: state,
+      in: Rect(column: rect.origin.column, row: rect.origin.row, columns: width, rows: 8),
+      below: figures.total > 0 && !state.assessment.identities.allSatisfy(\.holds) ? "≠" : "")
     for (index, standing) in shown.enumerated() {
       drawLarge(
         "\(figures[standing])",
         caption: "\(state.settings.glyphs.of(standing)) \(state.words.name(standing))",
-        role: state.isStale ? .headlineStale : Role.headline(standing), state: state,
+        role: Role.headline(standing), state: state,
         in: Rect(
           column: rect.origin.column + width * (index + 1), row: rect.origin.row,
           columns: width, rows: 8),
@@ -62,8 +67,11 @@ extension Canvas {
     let (title, body) = rect.split(top: 1)
     drawTitle(
       "\(state.idText(task)) \(state.settings.glyphs.dot) \(state.standingInWords(task))",
+      note: state.problemCount > 0 ? state.words.count(problems: state.problemCount) : "",
       focused: true, state: state, in: title)
-    let lines = state.wallLines(task, width: body.size.columns)
+    var lines = state.wallLines(task, width: body.size.columns)
+    // The decision that is asked stands last: rather than it, the blank lines go.
+    if lines.count > body.size.rows { lines.removeAll { $0.text.allSatisfy { $0 == " " } } }
     let top = lines.count < body.size.rows ? 1 : 0
     for (index, line) in lines.prefix(body.size.rows - top).enumerated() {
       draw(line, at: body.row(index + top).origin, width: body.size.columns)

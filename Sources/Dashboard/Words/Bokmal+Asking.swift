@@ -59,6 +59,8 @@ extension Bokmal {
     case .badDate: "«\(error.text)» \(place) er ingen dato: skriv 2026-12-31, 2026-12 eller 2026"
     case .badNumber: "«\(error.text)» \(place) er ikke et tall"
     case .missingValue: "«\(error.text)» \(place) mangler verdien"
+    case .badComparison where error.nearest != nil:
+      "«\(error.text)» \(place) passer ikke her\(nearest)"
     case .badComparison: "«\(error.text)» \(place) kan ikke sammenlignes med < eller >"
     case .openQuote: "anførselstegnet \(place) er ikke avsluttet"
     case .afterQuote: "«\(error.text)» \(place) står rett etter sluttanførselstegnet"
@@ -70,6 +72,8 @@ extension Bokmal {
   package var hintTyping: String { "Enter neste   Esc avbryt" }
   package var hintSearching: String { "Enter behold   Esc tøm" }
   package var hintQuery: String { "Enter vis   Esc avbryt" }
+  package var hintChoosing: String { "↑↓ velg   Enter bekreft   Esc tilbake" }
+  package var hintHelp: String { "skriv for å søke   ↑↓ rull   Esc tilbake" }
   package var undoThis: String { "Angre" }
   package var editFilter: String { "Skriv et filter …" }
   package var clearFilter: String { "Vis alt" }
@@ -99,8 +103,9 @@ extension Bokmal {
     case .theme(let name): "Temaet \(name)"
     case .mouse(let isOn): isOn ? "Musen velger (m gir den tilbake)" : "Musen kopierer tekst"
     case .queryError(let error): queryError(error)
-    case .themeWarning(let text): text
-    case .editorFailed(let text): text
+    case .themeTrouble(let trouble): themeTrouble(trouble)
+    case .editorFailed(let editor, let code): "\(editor): avsluttet med kode \(code)"
+    case .asciiOnly: "Maskinen har ingen UTF-8-lokalitet: bare ASCII-tegn kan vises"
     case .pasteIgnored: "Innlimt tekst ble utelatt: det var ikke noe felt å skrive i"
     }
   }

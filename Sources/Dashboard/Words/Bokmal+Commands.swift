@@ -36,7 +36,7 @@ extension Bokmal {
       CommandLabel(
         "tell ansvarlige", "Tell en oppgave hos den første ansvarlige enheten, eller hos alle")
     case .problems:
-      CommandLabel("avvik", "Skadede poster, selvmotsigelser, tall som ikke går opp")
+      CommandLabel("feil og mangler", "Skadede poster, selvmotsigelser, tall som ikke går opp")
     case .palette: CommandLabel("kommandoer", "Finn en kommando etter navn")
     case .help: CommandLabel("hjelp", "Tastene som virker her og nå")
     case .enlarge: CommandLabel("forstørr", "Forstørr panelet, eller gjør det lite igjen")
@@ -44,7 +44,7 @@ extension Bokmal {
     case .theme: CommandLabel("tema", "Neste tema")
     case .freeze: CommandLabel("frys", "Hold skjermbildet i ro; teller endringene som venter")
     case .lock: CommandLabel("lås", "Tillat ingen endringer før det låses opp")
-    case .rescan: CommandLabel("oppfrisk", "Les filene på nytt og tegn opp skjermen")
+    case .rescan: CommandLabel("oppdater", "Les filene på nytt og tegn opp skjermen")
     case .mouse: CommandLabel("mus", "La musen velge, eller la den kopiere tekst")
     case .editor: CommandLabel("rediger", "Åpne posten i $EDITOR, på riktig linje")
     case .copy: CommandLabel("kopier", "Kopier oppgaven som tekst")

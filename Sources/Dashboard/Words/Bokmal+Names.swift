@@ -7,7 +7,7 @@ extension Bokmal {
     case .onSchedule: "i rute"
     case .behind: "bak plan"
     case .blocked: "står fast"
-    case .unaccounted: "uklar"
+    case .unaccounted: "ukjent status"
     case .withdrawn: "trukket"
     }
   }
@@ -76,7 +76,7 @@ extension Bokmal {
     case .time: "frist"
     case .responsibility: "ansvarlig enhet"
     case .result: "leveranse"
-    case .authority: "hjemmel"
+    case .authority: "myndighet"
     }
   }
 
@@ -138,7 +138,7 @@ extension Bokmal {
     case .dueOriginal: "Opprinnelig frist"
     case .status: "Status"
     case .progress: "Fremdrift"
-    case .outlook: "Utsikter"
+    case .outlook: "Vurdering"
     case .completed: "Fullført"
     case .evidence: "Dokumentasjon"
     case .resources: "Ressurser"
@@ -175,7 +175,7 @@ extension Bokmal {
     case .askedOf: "Rettet til"
     case .ask: "Ønsket beslutning"
     case .answer: "Svar"
-    case .cleared: "Ryddet bort"
+    case .cleared: "Løst"
     case .date: "Møtedato"
     case .state: "Tilstand"
     case .agenda: "Saksliste"

@@ -27,7 +27,7 @@ extension Bokmal {
     case .badValue: "kan ikke tolkes: \(detail)"
     case .repeated: "står mer enn én gang: \(detail)"
     case .noStatus where detail == "open": "uten status: regnes som åpen"
-    case .noStatus where detail == "cleared": "uten status: regnes som ryddet av veien"
+    case .noStatus where detail == "cleared": "uten status: regnes som løst"
     case .noStatus: "uten status: kan ikke vurderes"
     case .completedWithoutDate: "fullført uten dato"
     case .completedWithoutEvidence: "fullført uten dokumentasjon"
@@ -49,8 +49,8 @@ extension Bokmal {
     case .neverUpdated: "aldri rapportert"
     case .pausedWithoutObstacle: "satt på vent uten åpen hindring"
     case .headlineSum: "de rapporterte tallene går ikke opp: \(detail)"
-    case .headlineDiffers: "rapporten sier noe annet enn vi teller: \(detail)"
-    case .identity: "våre tall går ikke opp: \(detail)"
+    case .headlineDiffers: "rapporten sier noe annet enn vi teller: \(figures(detail))"
+    case .identity: "våre tall går ikke opp: \(sum(detail))"
     }
   }
 

@@ -9,7 +9,7 @@ package struct Bokmal: Words {
   package var tasks: String { "Oppgaver" }
   package var deadlines: String { "Frister" }
   package var units: String { "Enheter" }
-  package var problems: String { "Avvik" }
+  package var problems: String { "Feil og mangler" }
   package var help: String { "Hjelp" }
   package var keys: String { "Taster" }
   package var themes: String { "Tema" }
@@ -31,9 +31,13 @@ package struct Bokmal: Words {
   package func quoted(_ text: String) -> String { "«\(text)»" }
 
   package func count(tasks: Int) -> String { tasks == 1 ? "1 oppgave" : "\(tasks) oppgaver" }
-  package func count(problems: Int) -> String { "\(problems) avvik" }
+  package func count(problems: Int) -> String {
+    problems == 1 ? "1 feil eller mangel" : "\(problems) feil og mangler"
+  }
   package func headline(_ standing: Standing, _ count: Int) -> String {
-    standing == .unaccounted && count != 1 ? "\(count) uklare" : "\(count) \(name(standing))"
+    // Short of "ukjent status": the figures stand in a row.
+    standing == .unaccounted
+      ? "\(count) \(count == 1 ? "ukjent" : "ukjente")" : "\(count) \(name(standing))"
   }
   package func late(_ count: Int) -> String { "\(count) for sent" }
   package func dueSoon(_ count: Int) -> String { "\(count) nær frist" }
@@ -127,7 +131,7 @@ package struct Bokmal: Words {
   package var conclusions: String { "Konklusjoner" }
   package var otherFields: String { "Posten" }
   package var openWord: String { "åpen" }
-  package var clearedWord: String { "ryddet bort" }
+  package var clearedWord: String { "løst" }
   package func lateAgainstOriginal() -> String { "i tide, men etter opprinnelig frist" }
   package func onTimeAgainstOriginal() -> String { "for sent, men innen opprinnelig frist" }
   package func lackingClear(_ words: [String]) -> String {

@@ -60,6 +60,8 @@ extension English {
     case .badDate: "“\(error.text)” \(place) is not a date: write 2026-12-31, 2026-12 or 2026"
     case .badNumber: "“\(error.text)” \(place) is not a number"
     case .missingValue: "“\(error.text)” \(place) lacks its value"
+    case .badComparison where error.nearest != nil:
+      "“\(error.text)” \(place) does not fit here\(nearest)"
     case .badComparison: "“\(error.text)” \(place) cannot be compared with < or >"
     case .openQuote: "the quotation mark \(place) is never closed"
     case .afterQuote: "“\(error.text)” \(place) follows the closing quotation mark"
@@ -71,6 +73,8 @@ extension English {
   package var hintTyping: String { "Enter next   Esc cancel" }
   package var hintSearching: String { "Enter keep   Esc clear" }
   package var hintQuery: String { "Enter show   Esc cancel" }
+  package var hintChoosing: String { "↑↓ choose   Enter take   Esc back" }
+  package var hintHelp: String { "type to search   ↑↓ scroll   Esc back" }
   package var undoThis: String { "Take back" }
   package var editFilter: String { "Write a filter …" }
   package var clearFilter: String { "Show everything" }
@@ -100,8 +104,9 @@ extension English {
     case .theme(let name): "Theme \(name)"
     case .mouse(let isOn): isOn ? "The mouse selects (m gives it back)" : "The mouse copies text"
     case .queryError(let error): queryError(error)
-    case .themeWarning(let text): text
-    case .editorFailed(let text): text
+    case .themeTrouble(let trouble): themeTrouble(trouble)
+    case .editorFailed(let editor, let code): "\(editor): exit code \(code)"
+    case .asciiOnly: "This machine has no UTF-8 locale: only ASCII letters can be shown"
     case .pasteIgnored: "Pasted text was left out: nothing was being typed"
     }
   }

@@ -49,8 +49,8 @@ extension English {
     case .neverUpdated: "never reported on"
     case .pausedWithoutObstacle: "paused, but nothing open is in the way"
     case .headlineSum: "the reported figures do not add up: \(detail)"
-    case .headlineDiffers: "the report says otherwise than we count: \(detail)"
-    case .identity: "our figures do not add up: \(detail)"
+    case .headlineDiffers: "the report says otherwise than we count: \(figures(detail))"
+    case .identity: "our figures do not add up: \(sum(detail))"
     }
   }
 

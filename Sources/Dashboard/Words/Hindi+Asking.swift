@@ -60,6 +60,8 @@ extension Hindi {
       "“\(error.text)” \(place) दिनांक नहीं है: 2026-12-31, 2026-12 या 2026 जैसा लिखें"
     case .badNumber: "“\(error.text)” \(place) संख्या नहीं है"
     case .missingValue: "“\(error.text)” \(place) का मान नहीं लिखा गया"
+    case .badComparison where error.nearest != nil:
+      "“\(error.text)” \(place) का यहाँ प्रयोग नहीं हो सकता\(nearest)"
     case .badComparison: "“\(error.text)” \(place) की तुलना < या > से नहीं हो सकती"
     case .openQuote: "उद्धरण चिह्न \(place) बंद नहीं किया गया"
     case .afterQuote: "“\(error.text)” \(place) समाप्ति उद्धरण चिह्न के ठीक बाद है"
@@ -71,6 +73,8 @@ extension Hindi {
   package var hintTyping: String { "Enter आगे   Esc रद्द करें" }
   package var hintSearching: String { "Enter रखें   Esc हटाएँ" }
   package var hintQuery: String { "Enter दिखाएँ   Esc रद्द करें" }
+  package var hintChoosing: String { "↑↓ चुनें   Enter स्वीकारें   Esc पीछे" }
+  package var hintHelp: String { "खोजने के लिए लिखें   ↑↓ ऊपर-नीचे   Esc पीछे" }
   package var undoThis: String { "पूर्ववत करें" }
   package var editFilter: String { "फ़िल्टर लिखें …" }
   package var clearFilter: String { "सभी दिखाएँ" }
@@ -100,8 +104,9 @@ extension Hindi {
     case .theme(let name): "थीम \(name)"
     case .mouse(let isOn): isOn ? "माउस चुनता है (m से वापस)" : "माउस पाठ कॉपी करता है"
     case .queryError(let error): queryError(error)
-    case .themeWarning(let text): text
-    case .editorFailed(let text): text
+    case .themeTrouble(let trouble): themeTrouble(trouble)
+    case .editorFailed(let editor, let code): "\(editor): कोड \(code) के साथ समाप्त"
+    case .asciiOnly: "इस कंप्यूटर में UTF-8 लोकेल नहीं है: केवल ASCII अक्षर दिखेंगे"
     case .pasteIgnored: "चिपकाया गया पाठ छोड़ दिया गया: कुछ लिखा नहीं जा रहा था"
     }
   }

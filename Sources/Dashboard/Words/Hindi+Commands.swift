@@ -29,7 +29,7 @@ extension Hindi {
     case .undoThis: CommandLabel("इसे पूर्ववत करें", "कार्य का कोई पुराना परिवर्तन पूर्ववत करें")
     case .search: CommandLabel("खोजें", "लिखते ही खोजें: सभी शब्द, किसी भी क्रम में")
     case .filter: CommandLabel("फ़िल्टर", "चुनें कि कौन-से कार्य दिखें")
-    case .sort: CommandLabel("छाँटें", "कार्यों का क्रम चुनें")
+    case .sort: CommandLabel("क्रम बदलें", "कार्यों का क्रम चुनें")
     case .countLeads:
       CommandLabel(
         "प्रमुख गिनें", "कार्य को केवल पहले प्रमुख विभाग में गिनें, या हर प्रमुख विभाग में")

@@ -7,7 +7,7 @@ extension Hindi {
     case .onSchedule: "समय-सीमा में"
     case .behind: "लक्ष्य से पीछे"
     case .blocked: "अवरुद्ध"
-    case .unaccounted: "अस्पष्ट"
+    case .unaccounted: "स्थिति अज्ञात"
     case .withdrawn: "रद्द"
     }
   }

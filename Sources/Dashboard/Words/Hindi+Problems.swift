@@ -48,8 +48,8 @@ extension Hindi {
     case .neverUpdated: "कभी कोई रिपोर्ट नहीं"
     case .pausedWithoutObstacle: "स्थगित, पर कोई बाधा लंबित नहीं"
     case .headlineSum: "प्रतिवेदित आँकड़ों का योग सही नहीं: \(detail)"
-    case .headlineDiffers: "रिपोर्ट के आँकड़े हमारी गिनती से भिन्न हैं: \(detail)"
-    case .identity: "हमारे आँकड़ों का योग सही नहीं: \(detail)"
+    case .headlineDiffers: "रिपोर्ट के आँकड़े हमारी गिनती से भिन्न हैं: \(figures(detail))"
+    case .identity: "हमारे आँकड़ों का योग सही नहीं: \(sum(detail))"
     }
   }
 

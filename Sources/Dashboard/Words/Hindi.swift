@@ -14,7 +14,7 @@ package struct Hindi: Words {
   package var help: String { "सहायता" }
   package var keys: String { "कुंजियाँ" }
   package var themes: String { "थीम" }
-  package var orders: String { "छाँटने का क्रम" }
+  package var orders: String { "क्रम" }
   package var filters: String { "केवल दिखाएँ" }
   package var statuses: String { "स्थिति" }
   package var commands: String { "कमांड" }
@@ -37,7 +37,11 @@ package struct Hindi: Words {
   }
   func isOne(_ count: Int) -> Bool { count == 0 || count == 1 }
   package func headline(_ standing: Standing, _ count: Int) -> String {
-    standing == .behind ? "\(count) पीछे" : "\(count) \(name(standing))"
+    switch standing {
+    case .behind: "\(count) पीछे"
+    case .unaccounted: "\(count) अज्ञात"
+    default: "\(count) \(name(standing))"
+    }
   }
   package func late(_ count: Int) -> String { "\(count) विलंब से" }
   package func dueSoon(_ count: Int) -> String { "\(count) समय-सीमा निकट" }

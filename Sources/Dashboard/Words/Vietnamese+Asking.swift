@@ -60,6 +60,8 @@ extension Vietnamese {
       "“\(error.text)” \(place) không phải là ngày: hãy ghi 2026-12-31, 2026-12 hoặc 2026"
     case .badNumber: "“\(error.text)” \(place) không phải là số"
     case .missingValue: "“\(error.text)” \(place) còn thiếu giá trị"
+    case .badComparison where error.nearest != nil:
+      "“\(error.text)” \(place) không dùng được ở đây\(nearest)"
     case .badComparison: "“\(error.text)” \(place) không so sánh được bằng < hoặc >"
     case .openQuote: "dấu ngoặc kép \(place) chưa được đóng"
     case .afterQuote: "“\(error.text)” \(place) đứng ngay sau dấu ngoặc kép đóng"
@@ -71,6 +73,8 @@ extension Vietnamese {
   package var hintTyping: String { "Enter tiếp   Esc hủy" }
   package var hintSearching: String { "Enter giữ   Esc bỏ" }
   package var hintQuery: String { "Enter hiện   Esc hủy" }
+  package var hintChoosing: String { "↑↓ chọn   Enter đồng ý   Esc quay lại" }
+  package var hintHelp: String { "gõ chữ để tìm   ↑↓ cuộn   Esc quay lại" }
   package var undoThis: String { "Hoàn tác" }
   package var editFilter: String { "Viết bộ lọc …" }
   package var clearFilter: String { "Hiện tất cả" }
@@ -92,16 +96,17 @@ extension Vietnamese {
     case .nothingToRedo: disabled(.nothingToRedo)
     case .disabled(let reason): disabled(reason)
     case .copied(let id): "Đã sao chép \(id) dưới dạng văn bản"
-    case .frozen: "Đang giữ màn hình: các thay đổi chờ đến khi bấm F"
-    case .unfrozen: "Đã cập nhật trở lại"
+    case .frozen: "Tạm ngừng cập nhật: các thay đổi chờ đến khi bấm F"
+    case .unfrozen: "Tiếp tục cập nhật"
     case .locked: "Đã khóa: không thể thay đổi cho đến khi bấm L"
     case .unlocked: "Đã mở khóa"
     case .rescanned: "Đã đọc lại"
     case .theme(let name): "Bảng màu \(name)"
     case .mouse(let isOn): isOn ? "Chuột dùng để chọn (m trả lại)" : "Chuột dùng để sao chép"
     case .queryError(let error): queryError(error)
-    case .themeWarning(let text): text
-    case .editorFailed(let text): text
+    case .themeTrouble(let trouble): themeTrouble(trouble)
+    case .editorFailed(let editor, let code): "\(editor): kết thúc với mã \(code)"
+    case .asciiOnly: "Máy này không hỗ trợ UTF-8: chỉ hiện được chữ không dấu"
     case .pasteIgnored: "Đã bỏ qua văn bản dán vào: lúc này không có ô nhập nào"
     }
   }

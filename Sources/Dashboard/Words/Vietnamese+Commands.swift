@@ -42,7 +42,7 @@ extension Vietnamese {
     case .enlarge: CommandLabel("phóng to", "Phóng to khung, hoặc thu về như cũ")
     case .wall: CommandLabel("trình chiếu", "Số liệu cỡ lớn để trình chiếu, không hiện phím tắt")
     case .theme: CommandLabel("bảng màu", "Sang bảng màu tiếp theo")
-    case .freeze: CommandLabel("giữ màn hình", "Giữ nguyên màn hình; đếm các thay đổi đang chờ")
+    case .freeze: CommandLabel("ngừng cập nhật", "Giữ nguyên màn hình; đếm các thay đổi đang chờ")
     case .lock: CommandLabel("khóa", "Không cho thay đổi cho đến khi mở khóa")
     case .rescan: CommandLabel("làm mới", "Đọc lại các tệp và vẽ lại màn hình")
     case .mouse: CommandLabel("chuột", "Dùng chuột để chọn, hoặc để sao chép văn bản")
@@ -56,7 +56,7 @@ extension Vietnamese {
     switch reason {
     case .noTask: "Chưa chọn nhiệm vụ nào"
     case .readOnly: "Phiên này được mở ở chế độ chỉ xem"
-    case .locked: "Đã khóa: L mở khóa"
+    case .locked: "Đã khóa: bấm L để mở"
     case .damaged(let line): "Bản ghi bị hỏng ở dòng \(line): sửa bằng trình soạn thảo (e)"
     case .conflict(let line):
       "Bản ghi có hai phiên bản xung đột ở dòng \(line): xử lý bằng trình soạn thảo (e)"

@@ -150,7 +150,7 @@ extension Vietnamese {
     case .language: "Ngôn ngữ"
     case .dueSoon: "Sắp đến hạn"
     case .reportEvery: "Kỳ báo cáo"
-    case .clear: "Độ rõ"
+    case .clear: "Mức độ rõ"
     case .confirm: "Xác nhận"
     case .theme: "Bảng màu"
     case .today: "Hôm nay"

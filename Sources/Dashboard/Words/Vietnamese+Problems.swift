@@ -49,8 +49,8 @@ extension Vietnamese {
     case .neverUpdated: "chưa từng có báo cáo"
     case .pausedWithoutObstacle: "tạm dừng nhưng không có vướng mắc nào chưa tháo gỡ"
     case .headlineSum: "số liệu báo cáo cộng không khớp: \(detail)"
-    case .headlineDiffers: "số liệu báo cáo khác số liệu tính từ dữ liệu: \(detail)"
-    case .identity: "số liệu tính được không khớp: \(detail)"
+    case .headlineDiffers: "số liệu báo cáo khác số liệu tính từ dữ liệu: \(figures(detail))"
+    case .identity: "số liệu tính được không khớp: \(sum(detail))"
     }
   }
 

@@ -85,7 +85,9 @@ package struct Vietnamese: Words {
   package func staleHeadline(since time: String, _ reason: String) -> String {
     "Không đọc được các tệp (\(reason)). Số liệu lúc \(time) là:"
   }
-  package func frozen(_ changes: Int) -> String { "giữ màn hình, \(changes) thay đổi chờ" }
+  package func frozen(_ changes: Int) -> String {
+    "tạm ngừng cập nhật, \(changes) thay đổi đang chờ"
+  }
   package var readOnly: String { "chỉ xem" }
   package var locked: String { "đã khóa" }
   package var saving: String { "đang lưu…" }

@@ -1,3 +1,4 @@
+internal import Screen
 package import SteeringModel
 
 /// What every language composes in the same way, each of its own words.
@@ -66,5 +67,43 @@ extension Words {
     case .start, .due, .dueOriginal, .completed, .updated: day(text)
     default: text
     }
+  }
+
+  /// "night.theme:3": where a mistake stands; without the line where there is none.
+  func place(of warning: ThemeWarning) -> String {
+    warning.line > 0 ? "\(warning.theme).theme:\(warning.line)" : "\(warning.theme).theme"
+  }
+
+  /// Reported figures beside ours, "completed 14 ≠ 15, on schedule 9 ≠ 8", in this language's names.
+  func figures(_ detail: String) -> String {
+    detail.split(separator: ",").map { part in
+      let words = part.split(separator: " ")
+      let name = words.first.flatMap { HeadlineComparison.What(rawValue: String($0)) }.map(figure)
+      return ([name ?? words.first.map(String.init) ?? ""] + words.dropFirst().map(String.init))
+        .joined(separator: " ")
+    }.joined(separator: ", ")
+  }
+
+  private func figure(_ what: HeadlineComparison.What) -> String {
+    switch what {
+    case .total: name(FieldName.total).lowercased()
+    case .completed: name(Standing.completed)
+    case .onSchedule: name(Standing.onSchedule)
+    case .behind: name(Standing.behind)
+    case .notImplemented: name(Standing.blocked)
+    }
+  }
+
+  /// The sum that does not come out, in this language's names.
+  func sum(_ detail: String) -> String {
+    let words = detail.split(separator: " ").map(String.init)
+    let total = name(FieldName.total).lowercased()
+    let names: [Identity.Kind: String] = [
+      .total: total, .completed: name(Standing.completed),
+      .open: "\(total) − \(name(Standing.completed))",
+    ]
+    let kind = words.first.flatMap(Identity.Kind.init(rawValue:))
+    return ([kind.flatMap { names[$0] } ?? words.first ?? ""] + words.dropFirst())
+      .joined(separator: " ")
   }
 }

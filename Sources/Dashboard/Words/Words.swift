@@ -95,6 +95,9 @@ package protocol Words: Sendable {
   var hintTyping: String { get }
   var hintSearching: String { get }
   var hintQuery: String { get }
+  /// The keys while one thing is chosen from a list, and while help is read.
+  var hintChoosing: String { get }
+  var hintHelp: String { get }
   var undoThis: String { get }
   var editFilter: String { get }
   var clearFilter: String { get }
@@ -103,6 +106,7 @@ package protocol Words: Sendable {
   func notice(_ content: Notice.Content) -> String
   func problem(_ problem: Problem) -> String
   func refusal(_ refusal: Refusal) -> String
+  func themeTrouble(_ trouble: ThemeTrouble) -> String
 
   // What the wall says about itself
   var live: String { get }

@@ -1,15 +1,20 @@
+internal import Dashboard
 internal import Glibc
 internal import Screen
+internal import SteeringModel
 
 /// `steerco themes`: every theme, with a sample of each role and its contrast.
 enum ThemesCommand {
   static func run(_ options: Options) throws -> Int32 {
     let shelf = ThemeShelf(directory: options.directory ?? ".")
+    let words = Settings.words(in: options.language ?? Environment.language ?? .en)
     let isTerminal = isatty(STDOUT_FILENO) == 1
     for name in shelf.names {
-      guard let (theme, warnings) = shelf.theme(name) else { continue }
+      guard let (theme, troubles) = shelf.theme(name) else { continue }
       try Output.write("\(Output.visible(name))\n")
-      for warning in warnings { try Output.write("  \(Output.visible(warning))\n") }
+      for trouble in troubles {
+        try Output.write("  \(Output.visible(words.themeTrouble(trouble)))\n")
+      }
       for role in Role.allCases {
         try Output.write(line(role, theme.style(for: role), isTerminal: isTerminal) + "\n")
       }

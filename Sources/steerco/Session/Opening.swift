@@ -54,7 +54,9 @@ struct Opening {
 
   /// The language chosen: by `--language`, else the committee's, else the locale's, else English.
   var language: Language {
-    options.language ?? board.committee.language ?? Environment.language ?? .en
+    let wanted = options.language ?? board.committee.language ?? Environment.language ?? .en
+    // Of Devanagari, ASCII leaves nothing.
+    return wanted == .hi && TextEncoding.current == .ascii ? .en : wanted
   }
 
   var today: CivilDate { fixedDay ?? Clock.wall().day }

@@ -57,7 +57,7 @@ extension Session {
   private func load(_ name: String) {
     guard let found = shelf.theme(name) else { return }
     theme = found.theme
-    if !found.warnings.isEmpty { send(.themeLoaded(warnings: found.warnings)) }
+    if !found.troubles.isEmpty { send(.themeLoaded(troubles: found.troubles)) }
   }
 
   /// Takes the theme in force anew when its file has changed, and says what is wrong in it.
@@ -66,23 +66,23 @@ extension Session {
     guard let found = shelf.theme(state.settings.theme), found.theme != theme else { return }
     theme = found.theme
     terminal.redraw()
-    send(.themeLoaded(warnings: found.warnings))
+    send(.themeLoaded(troubles: found.troubles))
   }
 
   static func theme(
     for opening: Opening, on ground: Ground
-  ) throws(StartError) -> (theme: Theme, name: String, warnings: [String]) {
+  ) throws(StartError) -> (theme: Theme, name: String, troubles: [ThemeTrouble]) {
     let (known, look) = ground.theme
     let wanted =
       opening.options.theme == nil && !Environment.wantsNoColour
       ? opening.board.committee.theme ?? known : known
     if let found = wanted == known ? look : ground.shelf.theme(wanted) {
-      return (found.theme, wanted, found.warnings)
+      return (found.theme, wanted, found.troubles)
     }
     guard let paper = ground.shelf.theme("paper") else {
       throw StartError("the built-in theme cannot be read")
     }
-    return (paper.theme, "paper", ["unknown theme \(wanted)"])
+    return (paper.theme, "paper", [.unknownTheme(wanted)])
   }
 
   /// The theme that the operator named.
@@ -106,6 +106,6 @@ extension Session {
       ["/bin/sh", "-c", "exec \(editor) \"$@\"", "sh", "+\(line)", "\(store.directory)/\(path)"])
     terminal.resume()
     send(.resized(terminal.size))
-    send(.editorClosed(trouble: code == 0 ? nil : "\(editor): exit code \(code)"))
+    send(code == 0 ? .editorClosed : .editorFailed(editor, code: Int(code)))
   }
 }

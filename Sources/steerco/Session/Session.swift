@@ -41,7 +41,8 @@ final class Session {
     state.watch = store.mode
     state.settings.indexesAside = true
     tellTime()
-    if let warning = wanted.warnings.first { send(.themeLoaded(warnings: [warning])) }
+    if !wanted.troubles.isEmpty { send(.themeLoaded(troubles: wanted.troubles)) }
+    if TextEncoding.current == .ascii { send(.startedInASCII) }
     if opening.options.mouse { send(.key("m", moreBehind: false)) }
   }
 

@@ -1,3 +1,4 @@
+internal import Dashboard
 internal import Glibc
 internal import Screen
 internal import Themes
@@ -21,14 +22,14 @@ struct ThemeShelf {
     return builtIn + others.sorted()
   }
 
-  /// A theme, with what is wrong in its file in words.
-  typealias Look = (theme: Theme, warnings: [String])
+  /// A theme, with what is wrong in its file.
+  typealias Look = (theme: Theme, troubles: [ThemeTrouble])
 
   /// A theme by its name; `nil` when there is none.
   func theme(_ name: String) -> Look? {
     guard let bytes = bytes(name) else { return nil }
     let (theme, warnings) = Theme.parse(bytes, name: name, inherited: { self.bytes($0) })
-    return (theme, warnings.map { "\($0)" })
+    return (theme, warnings.map(ThemeTrouble.mistake))
   }
 
   /// The files that make up a theme, to see whether they change.
