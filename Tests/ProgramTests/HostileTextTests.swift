@@ -128,6 +128,36 @@ extension ProgramTests {
       expectTame(absent.errors, "show")
     }
 
+    /// Names of directories and files are bytes, and these are no UTF-8.
+    @Test func aNameThatIsNoTextIsOpenedToo() throws {
+      let folder = TemporaryDirectory()
+      let text = "%rec: Task\n\nId: A-1\nTitle: One\nStatus: in-progress\n"
+      try folder.write("tasks.rec", text)
+      _ = try Program.shell(
+        #"d="$(printf 'd\377\233x')"; mkdir "$d"; mv tasks.rec "$d/$(printf 't\377.rec')""#,
+        in: folder.path)
+      let run = #""$0" "$@" "$(printf 'd\377\233x')""#
+      for arguments in [["list"], ["show", "A-1"], ["check"]] {
+        let answer = try Program.shell(
+          "set -- \(arguments.joined(separator: " ")); "
+            + run.replacingOccurrences(of: "$0", with: Program.path), in: folder.path)
+        #expect(answer.text.contains("A-1"), "\(arguments): \(answer.complaint)")
+        expectTame(answer.output, "\(arguments)")
+      }
+      let pty = try PseudoTerminal()
+      try pty.spawn(
+        "/bin/sh", ["-c", "cd \(folder.path); \(run)", Program.path],
+        environment: Program.surroundings())
+      try pty.waitFor("A-1")
+      pty.send("c")
+      try pty.waitFor("Complete")
+      try? pty.wait(for: "somebody to read", within: .milliseconds(250)) { _ in false }
+      pty.send("y")
+      try pty.waitFor("Saved: A-1")
+      pty.send("q")
+      #expect(try pty.waitForExit() == .exited(0))
+    }
+
     @Test func aDirectoryMayBeCalledAnything() throws {
       let folder = TemporaryDirectory()
       let name = "d\u{1B}]0;X\u{7}\u{9B}31m\n-x y"

@@ -19,7 +19,18 @@ enum DataDirectory {
     return stat(path, &status) == 0
   }
 
-  private static func checked(_ path: String) throws(StartError) -> String {
+  /// A name that is not UTF-8 cannot be a text of ours: the directory is entered by its bytes, and is
+  /// the current one from then on.
+  private static func entered(_ named: String) -> Bool {
+    guard named.unicodeScalars.contains("\u{FFFD}") else { return false }
+    let words = (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0] }
+    return (words + [getenv("STEERCO_DATA")].compactMap { $0 }).contains { word in
+      String(validatingCString: word) == nil && String(cString: word) == named && chdir(word) == 0
+    }
+  }
+
+  private static func checked(_ named: String) throws(StartError) -> String {
+    let path = entered(named) ? "." : named
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw StartError("\(path): \(String(cString: strerror(errno)))")
