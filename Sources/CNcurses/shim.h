@@ -38,4 +38,19 @@ extern int dup3(int, int, int);
 /* <wchar.h> shows it to X/Open programs only; it is there all the same. */
 extern int wcwidth(wchar_t);
 
+/* Last, since its macros take common words away. */
+#include <term.h>
+
+/* Whether every name of the terminal's own capabilities is there: in a file that is damaged some are
+   not, and ncurses would look one up through a null pointer. */
+static inline int curses_entry_is_sound(void) {
+  const TERMTYPE *entry = cur_term == 0 ? 0 : &cur_term->type;
+  if (entry == 0) return 0;
+  int count = entry->ext_Booleans + entry->ext_Numbers + entry->ext_Strings;
+  if (count > 0 && entry->ext_Names == 0) return 0;
+  for (int index = 0; index < count; index++)
+    if (entry->ext_Names[index] == 0) return 0;
+  return 1;
+}
+
 #endif

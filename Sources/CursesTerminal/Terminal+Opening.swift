@@ -34,6 +34,11 @@ extension Terminal {
     for candidate in names {
       let screen = withoutSignalHandlers { newterm(candidate, streams[0], streams[1]) }
       guard let screen else { continue }
+      guard curses_entry_is_sound() != 0 else {
+        endwin()
+        delscreen(screen)
+        continue
+      }
       if TerminalDatabase.string("cup") != nil { return (screen, candidate) }
       endwin()
       delscreen(screen)

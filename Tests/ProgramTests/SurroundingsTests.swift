@@ -32,6 +32,41 @@ extension ProgramTests {
       #expect(wall.pty.settings == wall.before)
     }
 
+    /// T26: whoever sets TERMINFO can hand the library anything.
+    @Test func aDamagedTerminalDatabaseEndsNothing() throws {
+      let places = ["/lib/terminfo", "/usr/share/terminfo", "/etc/terminfo"]
+      let entry = places.compactMap {
+        FileManager.default.contents(atPath: "\($0)/x/xterm-256color")
+      }
+      guard let sound = entry.first.map({ Array($0) }) else {
+        print("skipped: needs the terminal database of ncurses")
+        return
+      }
+      let folder = try TemporaryDirectory.committee()
+      var random = SeededGenerator(seed: 26)
+      // The names of its own capabilities end the file: without them, ncurses followed a null pointer.
+      var damaged = [Array(sound.dropLast(40)), [], Array(repeating: 0xFF, count: 3000)]
+      damaged.append(sound.dropLast(300) + Array(repeating: 0, count: 300))
+      for _ in 0..<16 {
+        var bytes = sound
+        for _ in 0..<Int.random(in: 1...400, using: &random) {
+          let place = Int.random(in: 0..<bytes.count, using: &random)
+          bytes[place] = .random(in: 0...255, using: &random)
+        }
+        damaged.append(bytes)
+      }
+      for bytes in damaged {
+        try folder.write("terminfo/x/xterm-256color", bytes)
+        let wall = try Wall(
+          folder, environment: ["TERM": "xterm-256color", "TERMINFO": folder.path("terminfo")],
+          until: nil)
+        wall.pty.send("q")
+        let end = try wall.pty.waitForExit()
+        #expect(end == .exited(0) || end == .exited(2))
+        #expect(wall.pty.settings == wall.before)
+      }
+    }
+
     @Test(arguments: ["C", "POSIX", "xx_YY.UTF-8", "de_DE.ISO-8859-1", nil])
     func withoutAUTF8LocaleEverythingIsThereAllTheSame(name: String?) throws {
       let wall = try Wall(environment: ["LC_ALL": name, "LANG": nil])

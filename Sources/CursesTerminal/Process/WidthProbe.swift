@@ -1,3 +1,4 @@
+internal import CNcurses
 internal import Glibc
 
 /// Asks a terminal how wide it draws texts, by where its cursor stands after them.
