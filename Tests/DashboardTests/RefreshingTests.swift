@@ -104,6 +104,20 @@ private let changed = [FileChange(path: "tasks.rec", kind: .changed, records: ["
     #expect(stage.screen.contains { $0.contains("T-3") }, "the last good data stay")
   }
 
+  @Test(arguments: Language.allCases, [60, 80, 100, 120])
+  func whatCannotBeReliedUponIsSaidWhole(_ language: Language, columns: Int) throws {
+    var stage = Stage(five, size: Size(columns: columns, rows: 20), language: language)
+    let words = stage.state.words
+    try stage.press("F")
+    stage.send(.boardChanged(five, changed))
+    #expect(stage.screen[0].hasSuffix(words.frozen(1)), "\(stage.screen[0])")
+    try stage.press("F")
+    stage.send(.watch(.stale(since: "14:20", reason: "EIO")))
+    #expect(stage.screen[0].hasSuffix(words.stale(since: "14:20")), "\(stage.screen[0])")
+    stage.send(.watch(.partial(unreadable: 12, since: "14:20")))
+    #expect(stage.screen[0].hasSuffix(words.partial(unreadable: 12)), "\(stage.screen[0])")
+  }
+
   @Test func theWallWithholdsFiguresThatNobodyCanVouchFor() throws {
     var stage = Stage(five)
     try stage.press("w")

@@ -21,20 +21,30 @@ extension Canvas {
 
   mutating func drawTitleLine(_ state: State, in rect: Rect) {
     fill(rect, role: .header)
-    var right = Line()
-    for part in state.datedParts(width: rect.size.columns) {
-      if !right.runs.isEmpty { right.append(" \(state.settings.glyphs.dot) ", .headerDim) }
-      right.runs += part.runs
-    }
-    right.append(" ", .header)
+    let right = datedLine(state, width: rect.size.columns)
     drawRight(right, in: rect)
-    let taken = right.runs.reduce(0) { $0 + measure.columns($1.text) }
+    let taken = columns(of: right)
     let name = state.board.committee.address.flatMap {
       state.board.text(.name, at: $0, in: state.settings.language)
     }
     write(
       name ?? "steerco", at: Point(column: rect.origin.column + 1, row: rect.origin.row),
       width: max(rect.size.columns - taken - 3, 0), role: .headerTitle)
+  }
+
+  /// The day and what the wall says about itself. Where it is narrow, the words around the day give
+  /// way before the mark of what cannot be relied upon is cut.
+  private func datedLine(_ state: State, width: Int) -> Line {
+    let lines = (0...State.shortestDate).map { shortness in
+      var line = Line()
+      for part in state.datedParts(width: width, shortness: shortness) {
+        if !line.runs.isEmpty { line.append(" \(state.settings.glyphs.dot) ", .headerDim) }
+        line.runs += part.runs
+      }
+      line.append(" ", .header)
+      return line
+    }
+    return lines.first { columns(of: $0) <= width } ?? lines[State.shortestDate]
   }
 
   mutating func drawHeadline(_ state: State, in rect: Rect) {
@@ -152,13 +162,19 @@ extension State {
     }
   }
 
-  /// What the right end of the title line says, the less important left out where it is narrow.
-  func datedParts(width: Int) -> [Line] {
+  static let shortestDate = 3
+
+  /// What the right end of the title line says, the less important left out where it is narrow:
+  /// first the words "as of", then the time of day, at last the day.
+  func datedParts(width: Int, shortness: Int) -> [Line] {
+    guard shortness < Self.shortestDate else { return [mode] }
     var date = width >= 100 ? words.day(today) : words.shortDay(today)
-    date +=
-      settings.fixedDay == nil
-      ? " \(twoDigits(moment.hour)):\(twoDigits(moment.minute))" : " (\(words.fixedDay))"
-    var parts = [Line(words.asOf(date), .headerTitle)]
+    if shortness < 2 {
+      date +=
+        settings.fixedDay == nil
+        ? " \(twoDigits(moment.hour)):\(twoDigits(moment.minute))" : " (\(words.fixedDay))"
+    }
+    var parts = [Line(shortness == 0 ? words.asOf(date) : date, .headerTitle)]
     if width >= 110, let meeting = board.nextMeeting(after: today),
       let day = board.meetings[meeting].date
     {

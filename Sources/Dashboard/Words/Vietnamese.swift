@@ -86,7 +86,7 @@ package struct Vietnamese: Words {
     "Không đọc được các tệp (\(reason)). Số liệu lúc \(time) là:"
   }
   package func frozen(_ changes: Int) -> String {
-    "tạm ngừng cập nhật, \(changes) thay đổi đang chờ"
+    "ngừng cập nhật, \(changes) thay đổi chờ"
   }
   package var readOnly: String { "chỉ xem" }
   package var locked: String { "đã khóa" }
