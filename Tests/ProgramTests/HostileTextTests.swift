@@ -9,7 +9,7 @@ extension ProgramTests {
     /// What a terminal obeys: ESC, CSI in both forms, OSC, DCS, BEL, and what reorders letters.
     static let weapons =
       "\u{1B}[31mRED\u{1B}[2J\u{1B}]0;TITLE\u{7}\u{1B}]52;c;UFdORUQ=\u{1B}\\\u{9B}5n\u{9D}0;T\u{9C}"
-      + "\u{1B}P+q\u{1B}\\\u{1B}_G\u{1B}\\\u{8}\u{8}\u{7F}\u{E}\u{1B}c\u{202E}gnorw\u{202C}\u{85}\u{1B}"
+      + "\u{1B}P+q\u{1B}\\\u{1B}_G\u{1B}\\\u{8}\u{8}\u{7F}\u{E}\u{1B}c\u{202E}gnorw\u{202C}\u{85}\u{200B}\u{E0041}\u{1B}"
 
     private func folder() throws -> TemporaryDirectory {
       let folder = TemporaryDirectory()
@@ -31,12 +31,21 @@ extension ProgramTests {
         Array(text.utf8) + Array("\n%rec: Task\n\nId: T-4\nTitle: raw ".utf8)
         + [0x9B, 0x33, 0x31, 0x6D] + Array(" byte\n".utf8)
       try folder.write("data/t\u{1B}]0;X\u{7}\u{9B}31m.rec", bytes)
+      try folder.write(
+        "data/themes/h\u{1B}]0;X\u{7}.theme", "inherits = \(Self.weapons)\nrole\u{1B} = \u{9B}\n")
+      try folder.write(
+        "data/journal/2026-11.rec",
+        "%rec: Entry\n\nAt: 2026-11-20T10:00:00+07:00\nBy: \(Self.weapons)\nHost: \(Self.weapons)\n"
+          + "Action: \(Self.weapons)\nRecord: T-1\nField: Note\nFrom: \(Self.weapons)\n"
+          + "To: \(Self.weapons)\nNote: \(Self.weapons)\n")
       return folder
     }
 
-    /// No control among the characters, but for line ends.
+    /// No control among the characters, but for line ends, and none that is not seen, but for what
+    /// a program reads.
     private func expectTame(
-      _ bytes: [UInt8], _ what: String, at location: SourceLocation = #_sourceLocation
+      _ bytes: [UInt8], _ what: String, forPrograms: Bool = false,
+      at location: SourceLocation = #_sourceLocation
     ) {
       #expect(!bytes.isEmpty, "\(what)", sourceLocation: location)
       let text = String(decoding: bytes, as: UTF8.self)
@@ -44,6 +53,7 @@ extension ProgramTests {
         switch scalar.value {
         case 0x0A, 0x0D: false
         case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x200E...0x200F, 0x61C: true
+        case 0x200B, 0x2060...0x2064, 0xE0000...0xE007F: !forPrograms
         default: false
         }
       }
@@ -84,11 +94,14 @@ extension ProgramTests {
       for arguments in [
         ["summary"], ["summary", "--format", "json"], ["list"], ["list", "--format", "json"],
         ["list", "--format", "csv"], ["show", "T-1"], ["show", "T-2\(Self.weapons)"], ["check"],
+        ["log"], ["changes", "--since", "2026-01-01"], ["--plain"], ["themes"],
         ["snapshot"], ["snapshot", "--keys", "<enter>"], ["snapshot", "--keys", "!"],
         ["snapshot", "--keys", "c"],
       ] {
         let answer = try Program.run(arguments + [folder.data])
-        expectTame(answer.output, "\(arguments)")
+        expectTame(
+          answer.output, "\(arguments)",
+          forPrograms: arguments.contains("json") || arguments.contains("csv"))
         #expect(answer.errors.isEmpty)
       }
       let json = try Program.run(["list", "--format", "json", folder.data])

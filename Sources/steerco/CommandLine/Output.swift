@@ -22,7 +22,8 @@ enum Output {
     _ = write(Array("steerco: \(visible(message))\n".utf8), to: STDERR_FILENO)
   }
 
-  /// The text with controls as visible pictures: data can never move a cursor or set a title.
+  /// The text with controls as visible pictures: data can never move a cursor or set a title, nor
+  /// hide what tells two names apart. Joiners stay: conjuncts are written with them.
   static func visible(_ text: String, keepingLines: Bool = false) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -33,6 +34,9 @@ enum Output {
       case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
         0x2066...0x2069:
         result.append("\u{FFFD}")
+      case 0xAD, 0x034F, 0x115F, 0x1160, 0x180E, 0x200B, 0x2060...0x2064, 0x3164, 0xFEFF, 0xFFA0,
+        0xE0000...0xE007F:
+        result.append("¤")
       default: result.append(scalar)
       }
     }
