@@ -93,6 +93,25 @@ private func runs(_ rows: [String]) -> [String] {
     #expect(layout.deadlines.size.columns == 44)
   }
 
+  /// Who, what, by when, the result, and last the decision that is asked: long or short, whole.
+  @Test(arguments: [(100, 30), (120, 36), (200, 60)])
+  func theWallTellsTheSelectedTaskWhole(_ columns: Int, _ rows: Int) throws {
+    var board =
+      "%rec: Task\n\nId: T-1\nTitle: Roadmap\nStatus: in-progress\nDue: 2026-06\nLead: SNV\n"
+    board += "Product: \(String(repeating: "long ", count: columns / 5))end\nOwner: Head\n\n"
+    board += "%rec: Obstacle\n\nId: O-1\nTask: T-1\nText: No money\nStatus: open\n"
+    board += "Asked_of: Ministry\nAsk: Name the money\n"
+    var stage = Stage(Stage.board(board), size: Size(columns: columns, rows: rows))
+    try stage.press("w")
+    let text = stage.screen.joined(separator: "\n")
+    for words in ["Roadmap", "SNV", "Jun 2026", "end", "Head", "No money", "Name the money"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    let canvas = render(stage.state)
+    let row = try #require(stage.screen.firstIndex { $0.contains("Name the money") })
+    #expect(canvas[11, row].role == .textStrong)
+  }
+
   @Test func anySizeDownToNothingSaysWhatItNeeds() {
     for columns in 0...45 {
       for rows in 0...12 {

@@ -29,11 +29,11 @@ struct Sheet {
   }
 
   /// A label and its value, the value wrapped beside the label; nothing for an empty value.
-  mutating func fact(_ label: String, _ value: String?) {
+  mutating func fact(_ label: String, _ value: String?, _ role: Role = .fieldValue) {
     guard let value, !value.isEmpty else { return }
     let room = max(width - labelWidth - 4, 1)
     for (index, line) in measure.wrap(value, width: room).enumerated() {
-      lines.append(Line([labelRun(index == 0 ? label : ""), (line, .fieldValue)]))
+      lines.append(Line([labelRun(index == 0 ? label : ""), (line, role)]))
     }
   }
 

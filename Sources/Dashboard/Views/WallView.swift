@@ -82,20 +82,20 @@ extension Canvas {
 extension State {
   fileprivate func wallLines(_ task: Int, width: Int) -> [Line] {
     let address = board.tasks[task].address
-    func text(_ field: FieldName, at place: RecordAddress) -> Line {
-      board.text(field, at: place, in: settings.language).map { Line($0, .textStrong) }
-        ?? Line(words.missing, .fieldMissing)
-    }
     let labels = [FieldName.lead, .due, .product, .owner].map(words.name) + [words.obstacle]
     let labelWidth = labels.map(settings.measure.columns).max() ?? 0
     var sheet = Sheet(width: width, labelWidth: labelWidth, measure: settings.measure)
     sheet.paragraph(
       board.text(.title, at: address, in: settings.language) ?? words.noTitle, .textStrong)
     sheet.blank()
-    sheet.fact(words.name(FieldName.lead), leadLine(task))
+    func tell(_ field: FieldName, _ text: String?) {
+      sheet.fact(
+        words.name(field), text ?? words.missing, text == nil ? .fieldMissing : .textStrong)
+    }
+    tell(.lead, board.leads(of: task).isEmpty ? nil : leadLine(task).text)
     sheet.fact(words.name(FieldName.due), dueLine(task))
-    sheet.fact(words.name(FieldName.product), text(.product, at: address))
-    sheet.fact(words.name(FieldName.owner), text(.owner, at: address))
+    tell(.product, board.text(.product, at: address, in: settings.language))
+    tell(.owner, board.text(.owner, at: address, in: settings.language))
     for index in board.obstacles(of: task) where board.obstacles[index].isOpen {
       let obstacle = board.obstacles[index]
       sheet.blank()
@@ -105,8 +105,8 @@ extension State {
         "",
         words.askedOf(
           board.text(.askedOf, at: obstacle.address, in: settings.language) ?? "",
-          since: obstacle.since.map(words.shortDay) ?? ""))
-      sheet.fact("", board.text(.ask, at: obstacle.address, in: settings.language))
+          since: obstacle.since.map(words.shortDay) ?? ""), .standingBlocked)
+      sheet.fact("", board.text(.ask, at: obstacle.address, in: settings.language), .textStrong)
     }
     return sheet.lines
   }
