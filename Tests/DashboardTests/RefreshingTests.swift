@@ -151,6 +151,7 @@ private let changed = [FileChange(path: "tasks.rec", kind: .changed, records: ["
       told.joined(separator: " ").hasSuffix(
         "Not saved: tasks.rec: \(reason) (fsync). The file is as it was."))
     // A name cannot put words into our mouth.
+    try stage.press("<esc>")
     stage.send(
       .boardChanged(
         five, [FileChange(path: "x\nSaved: T-1 completed", kind: .added, records: [])]))
