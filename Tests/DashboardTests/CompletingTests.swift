@@ -177,6 +177,9 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     stage.send(.boardChanged(stage.state.board, news), after: 60)
     stage.send(.tick, after: 60_000)
     #expect(stage.bottomLine.contains("Not saved: 57-023"))
+    // Nor is what the next key is answered.
+    try stage.press("u")
+    #expect(stage.bottomLine.contains("Nothing to take back"))
     try stage.press("<down>")
     #expect(stage.bottomLine.contains("tasks/vi.rec changed: 57-047"))
   }

@@ -46,8 +46,8 @@ package struct Notice: Sendable {
   /// Whether it answers what the operator did: news of others waits until it has been read.
   package var isAnswer: Bool {
     switch content {
-    case .saved, .unchanged, .refused, .failed, .halfSaved, .kept: true
-    default: false
+    case .filesChanged, .themeTrouble, .asciiOnly: false
+    default: true
     }
   }
 }

@@ -129,8 +129,12 @@ extension State {
     changed.merge(files.lazy.flatMap(\.records).map { ($0, until) }) { _, new in new }
     reassess()
     let news = files.filter { !isOwn($0) }
-    if !news.isEmpty { heldNews += news }
+    // An answer that nobody takes away may stand for days; the latest news are enough then.
+    if !news.isEmpty { heldNews = (heldNews + news).suffix(Self.mostNews) }
   }
+
+  /// How many changed files are remembered until they can be told.
+  private static let mostNews = 100
 
   /// What others changed is told when no answer to the operator stands in the line.
   mutating func tellHeldNews() {
