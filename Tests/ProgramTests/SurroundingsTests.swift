@@ -32,6 +32,19 @@ extension ProgramTests {
       #expect(wall.pty.settings == wall.before)
     }
 
+    @Test(arguments: [("dumb", "cannot show the dashboard", 1), ("vt100", "colours    none", 0)])
+    func checkTerminalTellsWhatATerminalCanDo(name: String, words: String, code: Int32) throws {
+      let pty = try PseudoTerminal(size: Size(columns: 80, rows: 24))
+      let before = pty.settings
+      try pty.spawn(
+        Program.path, ["check-terminal"], environment: Program.surroundings(["TERM": name]))
+      #expect(try pty.waitForExit(within: .seconds(20)) == .exited(code))
+      let text = String(decoding: pty.output, as: UTF8.self)
+      #expect(text.contains("terminal   \(name)") && text.contains(words), "\(text)")
+      #expect(pty.output.contains(0x1B) == (name != "dumb"), "what asks would be printed there")
+      #expect(pty.settings == before)
+    }
+
     /// T26: whoever sets TERMINFO can hand the library anything.
     @Test func aDamagedTerminalDatabaseEndsNothing() throws {
       let places = ["/lib/terminfo", "/usr/share/terminfo", "/etc/terminfo"]

@@ -17,9 +17,10 @@ enum CheckTerminalCommand {
       throw StartError("check-terminal needs a terminal")
     }
     let measure = Terminal.measure
+    // One that cannot place its cursor would print the question.
+    guard try describe() else { return 1 }
     let widths = WidthProbe(input: STDIN_FILENO, output: STDOUT_FILENO)
       .widths(of: samples.map(\.text))
-    try describe()
     var isFine = true
     for (sample, width) in zip(samples, widths) {
       let counted = measure.columns(sample.text)
@@ -37,7 +38,9 @@ enum CheckTerminalCommand {
     return isFine ? 0 : 1
   }
 
-  private static func describe() throws {
+  /// Says what is known of the terminal; whether the dashboard can be shown on it.
+  private static func describe() throws -> Bool {
+    var canShow = true
     let name = Environment.value("TERM") ?? ""
     try Output.write(
       "terminal   \(Output.visible(name.isEmpty ? "not named (TERM is not set)" : name))\n")
@@ -51,6 +54,7 @@ enum CheckTerminalCommand {
       try? Output.write("size       \(size.columns) × \(size.rows)\n")
       try? Output.write("colours    \(colours == 0 ? "none" : "\(colours)")\n")
     } catch {
+      canShow = false
       try? Output.write("           it cannot show the dashboard; summary and list work on it\n")
     }
     let encoding =
@@ -60,6 +64,7 @@ enum CheckTerminalCommand {
       case .ascii: "no UTF-8 locale on this machine: signs are shown in ASCII"
       }
     try Output.write("text       \(encoding)\n")
+    return canShow
   }
 
   private static func pad(_ text: String, _ width: Int) -> String {
