@@ -144,7 +144,8 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     let news = [FileChange(path: "tasks/iii.rec", kind: .changed, records: ["57-024"])]
     stage.send(.boardChanged(try board(done), news), after: 100)
     #expect(stage.bottomLine.contains("Saved"), "an answer is read before others' news")
-    stage.send(.tick, after: 6000)
+    let due = try #require(stage.state.nextChange)
+    stage.send(.tick, after: due - stage.now)
     #expect(stage.bottomLine.contains("tasks/iii.rec changed: 57-024"), "somebody else's is told")
   }
 

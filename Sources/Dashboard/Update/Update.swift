@@ -95,7 +95,8 @@ extension State {
 
   /// When (ms) the screen changes by itself next, `nil` when it does not.
   package var nextChange: Int? {
-    [notice?.until, changedUntil].compactMap { $0 }.min()
+    let news = heldNews.isEmpty || newsAreDue == Int.max ? nil : newsAreDue
+    return [notice?.until, changedUntil, news].compactMap { $0 }.min()
   }
 
   mutating func tell(_ moment: Moment) {
@@ -133,12 +134,19 @@ extension State {
     if !news.isEmpty { heldNews = (heldNews + news).suffix(Self.mostNews) }
   }
 
+  /// When (ms) news may take the line: at once where no answer stands, when one that went well can
+  /// have been read, and never before somebody has seen what went wrong.
+  private var newsAreDue: Int {
+    guard let notice, notice.isAnswer else { return now }
+    return notice.until.map { $0 - Self.noticeTime + Self.readingTime } ?? Int.max
+  }
+
   /// How many changed files are remembered until they can be told.
   private static let mostNews = 100
 
   /// What others changed is told when no answer to the operator stands in the line.
   mutating func tellHeldNews() {
-    guard !heldNews.isEmpty, notice?.isAnswer != true else { return }
+    guard !heldNews.isEmpty, newsAreDue <= now else { return }
     say(.filesChanged(heldNews))
     heldNews = []
   }
