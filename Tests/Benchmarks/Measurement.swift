@@ -48,8 +48,10 @@ struct Measurement {
     row.search = letters.max() ?? 0
     ours.press("\u{1B}", silence: 150)
 
-    row.save = (try Self.save(ours), try Self.copy(data.file))
     row.refresh = try Self.refresh(ours, data)
+    // The news of that is gone before the line is watched again.
+    ours.rest(6500)
+    row.save = (try Self.save(ours), try Self.copy(data.file))
     row.summary = (
       Self.median(try Self.times(3, [tools.program, "summary", data.path])),
       try? Tools.run(["recsel", "-c", whole], isQuiet: true)
