@@ -9,7 +9,7 @@ struct Tools {
   init(program: String?) throws(Trouble) {
     let here = Self.parent(of: #filePath)
     let root = Self.parent(of: Self.parent(of: here))
-    var template = Array("/tmp/steerco-benchmarks-XXXXXX".utf8CString)
+    var template = Array("\(P_tmpdir)/steerco-benchmarks-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw Trouble(call: "mkdtemp") }
     folder = String(cString: made)
     floor = "\(folder)/floor"
