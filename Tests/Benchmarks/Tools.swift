@@ -9,7 +9,9 @@ struct Tools {
   init(program: String?) throws(Trouble) {
     let here = Self.parent(of: #filePath)
     let root = Self.parent(of: Self.parent(of: here))
-    var template = Array("\(P_tmpdir)/steerco-benchmarks-XXXXXX".utf8CString)
+    // mkdtemp(3) puts letters of its own in the place of the last six.
+    let letters = String(repeating: "X", count: 6)
+    var template = Array("\(P_tmpdir)/steerco-benchmarks-\(letters)".utf8CString)
     guard let made = mkdtemp(&template) else { throw Trouble(call: "mkdtemp") }
     folder = String(cString: made)
     floor = "\(folder)/floor"

@@ -13,6 +13,15 @@ private func saved(_ number: Int) -> SaveOutcome {
 }
 
 @Suite struct Deciding {
+  /// A deadline that was moved: the task is saved, and its entry in the ledger too.
+  private func movedDeadline(andLedger: Bool = true) throws -> Stage {
+    var stage = Stage()
+    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
+    try stage.settle(saved(1))
+    if andLedger { try stage.settle(saved(2)) }
+    return stage
+  }
+
   @Test func movingADeadlineKeepsTheFirstOneAndEntersTheLedger() throws {
     var stage = Stage()
     try stage.press("d")
@@ -37,10 +46,7 @@ private func saved(_ number: Int) -> SaveOutcome {
   }
 
   @Test func undoTakesAMoveBackWholeTheLedgerFirst() throws {
-    var stage = Stage()
-    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
-    try stage.settle(saved(1))
-    try stage.settle(saved(2))
+    var stage = try movedDeadline()
     try stage.press("u")
     #expect(stage.saves.last?.key == Array("R2".utf8))
     try stage.settle(saved(3))
@@ -92,9 +98,7 @@ private func saved(_ number: Int) -> SaveOutcome {
   }
 
   @Test func aChangeThatCannotBeSavedWholeIsTakenBackAndToldWhy() throws {
-    var stage = Stage()
-    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
-    try stage.settle(saved(1))
+    var stage = try movedDeadline(andLedger: false)
     try stage.settle(.failed(path: "extensions.rec", operation: "write", reason: "No space"))
     #expect(stage.saves.last?.key == Array("R1".utf8), "the half that is there is taken back")
     try stage.settle(saved(2))
@@ -103,9 +107,7 @@ private func saved(_ number: Int) -> SaveOutcome {
   }
 
   @Test func aHalfThatCannotBeTakenBackIsToldAndCanBeTriedAgain() throws {
-    var stage = Stage()
-    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
-    try stage.settle(saved(1))
+    var stage = try movedDeadline(andLedger: false)
     try stage.settle(.failed(path: "extensions.rec", operation: "write", reason: "No space"))
     try stage.settle(.failed(path: "x.rec", operation: "write", reason: "No space"))
     #expect(stage.bottomLine.contains("A part of it was saved"))
@@ -113,10 +115,7 @@ private func saved(_ number: Int) -> SaveOutcome {
   }
 
   @Test func anUndoThatIsRefusedHalfwayChangesNothing() throws {
-    var stage = Stage()
-    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
-    try stage.settle(saved(1))
-    try stage.settle(saved(2))
+    var stage = try movedDeadline()
     try stage.press("u")
     try stage.settle(saved(3))
     try stage.settle(.refused(.changedMeanwhile(fields: [])))
@@ -128,10 +127,7 @@ private func saved(_ number: Int) -> SaveOutcome {
   }
 
   @Test func anUndoThatFailedCanBeTriedAgain() throws {
-    var stage = Stage()
-    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
-    try stage.settle(saved(1))
-    try stage.settle(saved(2))
+    var stage = try movedDeadline()
     try stage.press("u")
     try stage.settle(saved(3))
     try stage.settle(.failed(path: "x.rec", operation: "write", reason: "No space"))

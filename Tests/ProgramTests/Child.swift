@@ -10,34 +10,16 @@ final class Child {
   init(
     _ arguments: [String], program: String = Program.path, environment: [String: String?] = [:]
   ) throws {
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
+    let folder = folder
+    process = try Spawning.start(
+      program, arguments, environment: Program.surroundings(environment)
+    ) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+      for (number, name): (CInt, String) in [(1, "out"), (2, "err")] {
+        posix_spawn_file_actions_addopen(
+          &actions, number, folder.path(name), O_WRONLY | O_CREAT | O_APPEND, 0o600)
+      }
     }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    for (number, name): (CInt, String) in [(1, "out"), (2, "err")] {
-      posix_spawn_file_actions_addopen(
-        &actions, number, folder.path(name), O_WRONLY | O_CREAT | O_APPEND, 0o600)
-    }
-    var all = sigset_t()
-    var none = sigset_t()
-    sigfillset(&all)
-    sigemptyset(&none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-    let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    let around: [UnsafeMutablePointer<CChar>?] =
-      Program.surroundings(environment).map { strdup("\($0)=\($1)") } + [nil]
-    defer { for text in words + around { free(text) } }
-    var process: pid_t = 0
-    let code = posix_spawn(&process, program, &actions, &attributes, words, around)
-    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
-    self.process = process
   }
 
   /// Sends a signal; a program that has ended already does not mind.

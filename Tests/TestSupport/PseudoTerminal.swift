@@ -56,49 +56,17 @@ package final class PseudoTerminal {
     // At once closed to other programs, which tests beside this one may be starting.
     guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Failure("pipe2", errno) }
 
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    // A session leader that opens a terminal gets it as its controlling one.
-    posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
-    for target: CInt in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, target) }
-    // The pipe's end closes with the program, which can be waited for like a byte.
-    posix_spawn_file_actions_adddup2(&actions, ends[1], 9)
-    var all = sigset_t()
-    sigfillset(&all)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    let newSession: Int16 = 0x80
-    posix_spawnattr_setflags(
-      &attributes,
-      newSession | Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
-
-    let code = Self.withStrings([program] + arguments) { argv in
-      Self.withStrings(environment.map { "\($0)=\($1)" }) { envp in
-        posix_spawn(&process, program, &actions, &attributes, argv, envp)
-      }
-    }
-    close(ends[1])
     lifeline = ends[0]
-    guard code == 0 else {
-      process = 0
-      throw Failure("posix_spawn \(program)", code)
+    defer { close(ends[1]) }
+    process = try Spawning.start(
+      program, arguments, environment: environment, inNewSession: true
+    ) { actions in
+      // A session leader that opens a terminal gets it as its controlling one.
+      posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+      for target: CInt in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, target) }
+      // The pipe's end closes with the program, which can be waited for like a byte.
+      posix_spawn_file_actions_adddup2(&actions, ends[1], 9)
     }
-  }
-
-  private static func withStrings<Result>(
-    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let copies = strings.map { strdup($0) }
-    defer { for copy in copies { free(copy) } }
-    return body(copies + [nil])
   }
 }
 
