@@ -65,7 +65,8 @@ package struct State: Sendable {
     self.settings = settings
     self.moment = moment
     self.size = size
-    self.assessment = Assessment(of: board, on: settings.fixedDay ?? moment.day)
+    self.assessment = Assessment(
+      of: board, on: settings.fixedDay ?? moment.day, helpers: settings.helpers)
     isLocked = settings.isReadOnly
     refilter()
     tasks.select(at: 0)
@@ -90,11 +91,13 @@ package struct Settings: Sendable {
   package var isReadOnly: Bool
   /// Whether somebody makes large boards ready for search meanwhile (`indexForSearch`).
   package var indexesAside: Bool
+  /// Who shares in assessing large boards.
+  package var helpers: any Helpers
 
   package init(
     language: Language = .en, fixedDay: CivilDate? = nil, theme: String = "night",
     themes: [String] = [], glyphs: Glyphs = .unicode, measure: Measure = .simple,
-    isReadOnly: Bool = false, indexesAside: Bool = false
+    isReadOnly: Bool = false, indexesAside: Bool = false, helpers: any Helpers = NoHelpers()
   ) {
     self.language = language
     self.fixedDay = fixedDay
@@ -104,6 +107,7 @@ package struct Settings: Sendable {
     self.measure = measure
     self.isReadOnly = isReadOnly
     self.indexesAside = indexesAside
+    self.helpers = helpers
   }
 
   package var words: any Words { Self.words(in: language) }

@@ -30,7 +30,8 @@ extension State {
   private mutating func allInOrder() -> [Int] {
     if let inOrder { return inOrder }
     let rows = assessment.order(
-      Array(board.tasks.indices), by: order, in: board, language: settings.language)
+      Array(board.tasks.indices), by: order, in: board, language: settings.language,
+      helpers: settings.helpers)
     inOrder = rows
     return rows
   }

@@ -107,7 +107,8 @@ extension State {
 
   /// Computes everything that follows from the board and the day, and keeps the selection.
   mutating func reassess() {
-    assessment = Assessment(of: board, on: settings.fixedDay ?? moment.day)
+    assessment = Assessment(
+      of: board, on: settings.fixedDay ?? moment.day, helpers: settings.helpers)
     refilter()
     revealSelections()
   }

@@ -1,7 +1,7 @@
 extension Board {
   /// The task's id as text without blanks around it, empty when it has none.
   package func id(of task: Int) -> String {
-    view(tasks[task].address)?.text(.id) ?? ""
+    String(decoding: keyWord(ofTask: task), as: UTF8.self)
   }
 
   /// The index of the task with that id, the first where several have it.
@@ -18,28 +18,22 @@ extension Board {
 
   /// Whether the task has that id; copies nothing unless the id stands over several lines.
   func isKey(_ key: Span<UInt8>, ofTask task: Int) -> Bool {
-    let address = tasks[task].address
-    let file = Int(address.file)
-    let record = files[file].records[Int(address.record)]
-    for index in Int(record.fields.lowerBound)..<Int(record.fields.upperBound) {
-      let field = files[file].fields[index]
-      guard field.name == .id, field.language == nil else { continue }
-      if field.isFolded {
-        let unfolded = keyWord(ofTask: task)
-        return unfolded.span.equals(key)
-      }
-      let bytes = files[file].bytes
-      let value = bytes.span.extracting(Int(field.valueStart)..<Int(field.valueEnd))
-      let word = value.trimmedRange
-      if word.isEmpty { continue }
-      return value.extracting(word).equals(key)
+    let place = tasks[task].keyRange
+    if !place.isEmpty {
+      let bytes = files[Int(tasks[task].address.file)].bytes
+      return bytes.span.extracting(place).equals(key)
     }
-    return false
+    let word = keyWord(ofTask: task)
+    return !word.isEmpty && word.span.equals(key)
   }
 
   /// The id's bytes without blanks around them.
   func keyWord(ofTask task: Int) -> [UInt8] {
-    view(tasks[task].address)?.word(.id) ?? []
+    let place = tasks[task].keyRange
+    if !place.isEmpty {
+      return Array(files[Int(tasks[task].address.file)].bytes[place])
+    }
+    return view(tasks[task].address)?.word(.id) ?? []
   }
 
   /// The responsible units, the primary lead first.
@@ -62,11 +56,6 @@ extension Board {
 
   private func slice(_ start: Int, _ count: Int) -> [Symbol] {
     Array(links[start..<(start + count)])
-  }
-
-  /// The tasks that cite a document, in file order.
-  package func tasks(of document: Symbol) -> [Int] {
-    sourceIndex.of(document)
   }
 
   /// The obstacles that name the task, in file order.

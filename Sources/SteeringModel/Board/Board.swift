@@ -32,7 +32,6 @@ package struct Board: Sendable {
   var unitOfSymbol: [Int32] = []
   var documentOfSymbol: [Int32] = []
   var groupOfSymbol: [Int32] = []
-  var sourceIndex = SourceIndex()
   var obstaclesOfTask = Relation()
   var extensionsOfTask = Relation()
   var conclusionsOfTask = Relation()

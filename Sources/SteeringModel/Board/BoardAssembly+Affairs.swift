@@ -1,42 +1,47 @@
 extension BoardAssembly {
   /// Obstacles are as many as a tenth of the tasks: one pass over the fields, the first one counts.
   mutating func readObstacle(_ view: RecordView, _ address: RecordAddress) {
-    var (since, cleared): (Period?, Period?)
-    var (key, state): ([UInt8]?, [UInt8]?)
-    var raisedBy: Symbol?
-    var tasks: [Int] = []
-    for index in view.fields.indices where view.file.fields[index].language == nil {
-      let name = view.file.fields[index].name
-      switch name {
-      case .id, .status, .raisedBy, .since, .cleared, .task: break
-      default: continue
-      }
-      let word = view.word(at: index)
-      guard !word.isEmpty else { continue }
-      switch name {
-      case .id: key = key ?? word
-      case .status: state = state ?? word
-      case .raisedBy: raisedBy = raisedBy ?? symbol(word)
-      case .since: since = since ?? date(word, address, index)
-      case .cleared: cleared = cleared ?? date(word, address, index)
-      default: addTask(word, address, index, to: &tasks)
+    var found = FoundInObstacle()
+    for index in view.fieldRange {
+      let field = view.file.fields[index]
+      if field.isTranslated { continue }
+      switch field.name {
+      case .id, .status, .raisedBy, .since, .cleared, .task:
+        view.file.readWord(of: field) { word in
+          if !word.isEmpty { take(word, field.name, address, index, into: &found) }
+        }
+      default: break
       }
     }
-    let isCleared = state?.elementsEqual("cleared".utf8)
-    if let state, isCleared == false, !state.elementsEqual("open".utf8) {
-      find(.badStatus, address, .status)
-    }
-    if state == nil { find(.noStatus, address) }
-    let trouble = obstacleTrouble(key, view.record.damage, address)
+    if found.isCleared == nil { find(.noStatus, address) }
+    let trouble = obstacleTrouble(found.key, view.record.damage, address)
     board.obstacles.append(
       Obstacle(
-        address: address, isOpen: isCleared.map { !$0 } ?? (cleared == nil),
-        since: since?.first, cleared: cleared?.last, raisedBy: raisedBy, tasks: tasks,
-        trouble: trouble))
+        address: address, isOpen: found.isCleared.map { !$0 } ?? (found.cleared == nil),
+        since: found.since?.first, cleared: found.cleared?.last, raisedBy: found.raisedBy,
+        tasks: found.tasks, trouble: trouble))
+  }
+
+  private mutating func take(
+    _ word: Span<UInt8>, _ name: FieldName, _ address: RecordAddress, _ index: Int,
+    into found: inout FoundInObstacle
+  ) {
+    switch name {
+    case .id: found.key = found.key ?? obstacleKey(word)
+    case .status where found.isCleared == nil:
+      let isCleared = word.spells("cleared")
+      if !isCleared, !word.spells("open") { find(.badStatus, address, .status) }
+      found.isCleared = isCleared
+    case .raisedBy: found.raisedBy = found.raisedBy ?? symbol(word)
+    case .since: found.since = found.since ?? date(word, address, index)
+    case .cleared: found.cleared = found.cleared ?? date(word, address, index)
+    case .task: addTask(word, address, index, to: &found.tasks)
+    default: break
+    }
   }
 
   private mutating func obstacleTrouble(
-    _ key: [UInt8]?, _ damage: Damage?, _ address: RecordAddress
+    _ key: Symbol?, _ damage: Damage?, _ address: RecordAddress
   ) -> Trouble? {
     var trouble: Trouble?
     if let key {
@@ -55,16 +60,18 @@ extension BoardAssembly {
     return damage.map { .damaged($0) } ?? trouble
   }
 
-  private mutating func date(_ word: [UInt8], _ address: RecordAddress, _ index: Int) -> Period? {
-    let period = Period(reading: word.span)
+  private mutating func date(
+    _ word: Span<UInt8>, _ address: RecordAddress, _ index: Int
+  ) -> Period? {
+    let period = Period(reading: word)
     if period == nil { find(.badDate, address, field: index) }
     return period
   }
 
   private mutating func addTask(
-    _ word: [UInt8], _ address: RecordAddress, _ index: Int, to tasks: inout [Int]
+    _ word: Span<UInt8>, _ address: RecordAddress, _ index: Int, to tasks: inout [Int]
   ) {
-    if let task = board.task(withKey: word.span) {
+    if let task = board.task(withKey: word) {
       if !tasks.contains(task) { tasks.append(task) }
     } else {
       find(.unknownTask, address, field: index)
@@ -135,8 +142,19 @@ extension BoardAssembly {
       let field = view.file.fields[index]
       guard field.name == .task, field.language == nil else { continue }
       let word = view.word(at: index)
-      if !word.isEmpty { addTask(word, address, index, to: &result) }
+      if !word.isEmpty { addTask(word.span, address, index, to: &result) }
     }
     return result
   }
+}
+
+/// The first value of each field of an obstacle.
+private struct FoundInObstacle {
+  var key: Symbol?
+  /// What its status says, `nil` while it has none.
+  var isCleared: Bool?
+  var since: Period?
+  var cleared: Period?
+  var raisedBy: Symbol?
+  var tasks: [Int] = []
 }

@@ -1,11 +1,14 @@
 extension BoardAssembly {
   /// Finds what is wrong whatever the day, and puts all findings in the order of their records.
-  mutating func findProblems() {
+  mutating func findProblems(_ helpers: any Helpers) {
     board.fileProblems = board.files.flatMap(\.problems)
     let checks = TaskChecks(board: board)
-    for index in board.tasks.indices {
-      checks.check(index, into: &board.findings)
+    let parts = helpers.shares(of: board.tasks.count, from: fewRecords) { range in
+      var findings: [Finding] = []
+      for index in range { checks.check(index, into: &findings) }
+      return findings
     }
+    for part in parts { board.findings += part }
     findUnknownReferences()
     // Two rising runs at most, which the standard library's sort merges in one pass.
     board.findings.sort { left, right in

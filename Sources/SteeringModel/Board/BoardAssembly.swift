@@ -14,24 +14,16 @@ struct BoardAssembly {
   }
 
   /// Finds the tasks that share a key; the first of them is counted.
-  mutating func enterTaskKeys() {
-    var keys = TaskKeys(capacity: board.tasks.count)
-    for index in board.tasks.indices {
-      let marks = board.tasks[index].marks
-      guard marks.contains(.key) else {
-        if marks.contains(.title) { board.tasks[index].marks.insert(.counted) }
-        continue
-      }
-      let known = keys.enter(index, of: board)
-      if let known {
-        board.tasks[known].marks.insert(.duplicate)
-        board.tasks[index].marks.insert(.duplicate)
-      } else {
-        board.tasks[index].marks.insert(.counted)
-      }
+  mutating func enterTaskKeys(_ helpers: any Helpers) {
+    var keys = TaskKeys(capacity: board.tasks.count, helpers)
+    let (repeated, nameless) = keys.enterAll(of: board)
+    for (first, again) in repeated {
+      board.tasks[first].marks.insert(.duplicate)
+      board.tasks[again].marks.insert(.duplicate)
+      board.tasks[again].marks.insert(.repeatsKey)
     }
     board.taskKeys = keys
-    board.uncounted = board.tasks.count { !$0.isCounted }
+    board.uncounted = repeated.count + nameless
   }
 
   /// Takes in a record that is not a task.
@@ -74,8 +66,6 @@ struct BoardAssembly {
     board.extensionsOfTask.close()
     board.conclusionsOfTask.close()
     board.conclusionsOfMeeting.close()
-    board.sourceIndex = SourceIndex(
-      tasks: board.tasks, links: board.links, symbolCount: board.symbols.count)
   }
 
   mutating func find(_ kind: Problem.Kind, _ address: RecordAddress, field: Int? = nil) {
@@ -92,10 +82,13 @@ struct BoardAssembly {
     return !hasCommittee
   }
 
+  mutating func obstacleKey(_ word: Span<UInt8>) -> Symbol {
+    obstacleKeys.symbol(for: word)
+  }
+
   /// The obstacle that has this key already, if one has.
-  mutating func enterObstacle(_ index: Int, key: [UInt8]) -> Int? {
-    let symbol = Int(obstacleKeys.symbol(for: key.span).index)
-    if symbol < obstacleOfKey.count { return obstacleOfKey[symbol] }
+  mutating func enterObstacle(_ index: Int, key: Symbol) -> Int? {
+    if Int(key.index) < obstacleOfKey.count { return obstacleOfKey[Int(key.index)] }
     obstacleOfKey.append(index)
     return nil
   }
@@ -111,9 +104,9 @@ struct BoardAssembly {
     meetingOfDay[day]
   }
 
-  mutating func symbol(_ word: [UInt8]) -> Symbol {
-    board.symbols.symbol(for: word.span)
-  }
+  mutating func symbol(_ word: [UInt8]) -> Symbol { symbol(word.span) }
+
+  mutating func symbol(_ word: Span<UInt8>) -> Symbol { board.symbols.symbol(for: word) }
 
   /// Notes the place of a symbol in a table; false when it has one already.
   static func enter(_ symbol: Symbol, at place: Int, in table: inout [Int32]) -> Bool {

@@ -29,10 +29,10 @@ package struct BoardBuilder: Sendable {
   ) -> Board {
     var assembly = BoardAssembly(files: files)
     let others = readTasks(into: &assembly.board, helpers)
-    assembly.enterTaskKeys()
+    assembly.enterTaskKeys(helpers)
     for address in others { assembly.read(address) }
     assembly.connect()
-    assembly.findProblems()
+    assembly.findProblems(helpers)
     last = assembly.board
     return assembly.board
   }
@@ -43,11 +43,10 @@ package struct BoardBuilder: Sendable {
   ) -> [RecordAddress] {
     var known: [Reading: FileFacts] = [:]
     var others: [RecordAddress] = []
-    var tasks: [Task] = []
-    tasks.reserveCapacity(board.files.reduce(0) { $0 + taskCount(of: $1) })
-    var reader = TaskReader(symbols: last.symbols, links: [])
+    var tasks = [Task](room: board.files.reduce(0) { $0 + taskCount(of: $1) }, helpers)
     // Three links a task are usual; without a guess the array would end up twice too large.
-    reader.links.reserveCapacity(max(last.links.count, tasks.capacity * 3))
+    let links = [Symbol](room: max(last.links.count, tasks.capacity * 3), helpers)
+    var reader = TaskReader(symbols: last.symbols, links: links)
     for (index, file) in board.files.enumerated() {
       let reading = Reading(path: file.path, revision: file.revision)
       let firstTask = tasks.count

@@ -24,7 +24,9 @@ package struct Task: Sendable {
   private var leadIndex: Int32 = -1
   private var groupIndex: Int32 = -1
   var keyHash: UInt32 = 0
+  private var keyStart: UInt32 = 0
   var links = Links()
+  private var keyCount: UInt16 = 0
 
   private static let never = Int32.min
 
@@ -56,10 +58,10 @@ package struct Task: Sendable {
     /// Some value cannot be read, or stands twice: the record is looked at again for problems.
     static let doubtful = Marks(rawValue: 1 << 17)
     // What the whole board says, set anew for each board.
-    static let counted = Marks(rawValue: 1 << 24)
+    static let repeatsKey = Marks(rawValue: 1 << 24)
     static let duplicate = Marks(rawValue: 1 << 25)
     static let openObstacle = Marks(rawValue: 1 << 26)
-    static let ofBoard: Marks = [.counted, .duplicate, .openObstacle]
+    static let ofBoard: Marks = [.repeatsKey, .duplicate, .openObstacle]
   }
 
   /// Where a task's leads, supports and sources stand in the board's links, in this order.
@@ -72,6 +74,17 @@ package struct Task: Sendable {
 }
 
 extension Task {
+  /// Where its id stands in the file's bytes, without blanks around it: looking a task up by id is one
+  /// look into far memory and not three. Empty for an id that stands over several lines.
+  var keyRange: Range<Int> {
+    get { Int(keyStart)..<Int(keyStart) + Int(keyCount) }
+    set {
+      guard let count = UInt16(exactly: newValue.count) else { return }
+      keyStart = UInt32(truncatingIfNeeded: newValue.lowerBound)
+      keyCount = count
+    }
+  }
+
   /// The last day in term, `nil` for what never falls due.
   package var dueEnd: CivilDate? {
     dueEndDay == Task.never ? nil : CivilDate(dayNumber: dueEndDay)
@@ -136,7 +149,9 @@ extension Task {
   }
 
   /// Whether it enters the figures: the first task of its key, or one that has a title at least.
-  package var isCounted: Bool { marks.contains(.counted) }
+  package var isCounted: Bool {
+    !marks.isDisjoint(with: [.key, .title]) && !marks.contains(.repeatsKey)
+  }
 
   /// Whether an obstacle that is still open names it.
   package var hasOpenObstacle: Bool { marks.contains(.openObstacle) }

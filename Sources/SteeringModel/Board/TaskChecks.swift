@@ -1,5 +1,5 @@
 /// The contradictions of single tasks that do not depend on the day: warned of, never blocking.
-struct TaskChecks {
+struct TaskChecks: Sendable {
   let board: Board
   private let isUnitKnown: [Bool]
   private let isCollective: [Bool]

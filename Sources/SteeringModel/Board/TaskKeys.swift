@@ -4,10 +4,11 @@
 struct TaskKeys: Sendable {
   private var slots: [UInt64]
 
-  init(capacity: Int) {
+  init(capacity: Int, _ helpers: any Helpers = NoHelpers()) {
     var count = 16
     while count < capacity * 2 { count *= 2 }
-    slots = Array(repeating: 0, count: count)
+    slots = Array(room: count, helpers)
+    slots += repeatElement(0, count: count)
   }
 
   /// The task with this id, `nil` if there is none.
@@ -22,19 +23,36 @@ struct TaskKeys: Sendable {
     return nil
   }
 
-  /// Enters a task and returns `nil`, or leaves the one that has its id and returns it.
-  mutating func enter(_ index: Int, of board: borrowing Board) -> Int? {
-    let hash = board.tasks[index].keyHash
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let known = Int(slots[slot] & 0xffff_ffff) - 1
-      if UInt32(slots[slot] >> 32) == hash {
-        let word = board.keyWord(ofTask: index)
-        if board.isKey(word.span, ofTask: known) { return known }
+  /// Enters the tasks: tells those whose id another had before, with that one, and how many have
+  /// neither id nor title.
+  mutating func enterAll(
+    of board: borrowing Board
+  ) -> (repeated: [(first: Int, again: Int)], nameless: Int) {
+    var repeated: [(first: Int, again: Int)] = []
+    var nameless = 0
+    let tasks = board.tasks.span
+    var slots = slots.mutableSpan
+    let mask = slots.count - 1
+    for index in tasks.indices {
+      guard tasks[index].marks.contains(.key) else {
+        if !tasks[index].marks.contains(.title) { nameless += 1 }
+        continue
       }
-      slot = (slot + 1) & (slots.count - 1)
+      let hash = tasks[index].keyHash
+      var slot = Int(hash) & mask
+      while slots[slot] != 0 {
+        if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
+          let known = Int(slots[slot] & 0xffff_ffff) - 1
+          let word = board.keyWord(ofTask: index)
+          if board.isKey(word.span, ofTask: known) {
+            repeated.append((known, index))
+            break
+          }
+        }
+        slot = (slot + 1) & mask
+      }
+      if slots[slot] == 0 { slots[slot] = UInt64(hash) << 32 | UInt64(index + 1) }
     }
-    slots[slot] = UInt64(hash) << 32 | UInt64(index + 1)
-    return nil
+    return (repeated, nameless)
   }
 }

@@ -6,15 +6,12 @@ private struct ReadPart: Sendable {
 }
 
 extension TaskReader {
-  /// From how many records on a file is read in parts.
-  private static let many = 4096
-
   /// Reads a file's tasks, and returns which of its records are others that the program reads.
   mutating func read(
     _ file: RecordFile, _ index: Int, into tasks: inout [Task], _ helpers: any Helpers
   ) -> [Int32] {
     let count = file.records.count
-    guard count >= Self.many, helpers.count > 0 else {
+    guard count >= fewRecords, helpers.count > 0 else {
       return read(0..<count, of: file, index, into: &tasks)
     }
     let known = symbols
@@ -25,8 +22,7 @@ extension TaskReader {
     } _: { number in
       let first = min((number + 1) * share, count)
       var reader = TaskReader(symbols: known, links: [])
-      var tasks: [Task] = []
-      tasks.reserveCapacity(share)
+      var tasks = [Task](room: share, helpers)
       let others = reader.read(
         first..<min(first + share, count), of: file, index, into: &tasks)
       return ReadPart(tasks: tasks, reader: reader, others: others)
@@ -70,11 +66,13 @@ extension TaskReader {
     }
     let moved = UInt32(truncatingIfNeeded: links.count)
     for symbol in part.reader.links { links.append(here[Int(symbol.index)]) }
-    for var task in part.tasks {
-      task.links.start &+= moved
-      if let lead = task.lead { task.lead = here[Int(lead.index)] }
-      if let group = task.group { task.group = here[Int(group.index)] }
-      tasks.append(task)
+    let first = tasks.count
+    tasks += part.tasks
+    var all = tasks.mutableSpan
+    for index in first..<all.count {
+      all[index].links.start &+= moved
+      if let lead = all[index].lead { all[index].lead = here[Int(lead.index)] }
+      if let group = all[index].group { all[index].group = here[Int(group.index)] }
     }
   }
 }

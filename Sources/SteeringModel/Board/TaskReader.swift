@@ -55,7 +55,13 @@ struct TaskReader {
     }
     switch field.name {
     case .id:
-      if mark(.key, in: &task) { task.keyHash = word.wordHash }
+      if mark(.key, in: &task) {
+        task.keyHash = word.wordHash
+        if !field.isFolded {
+          let start = Int(field.valueStart) + value.trimmedRange.lowerBound
+          task.keyRange = start..<(start + word.count)
+        }
+      }
     case .title:
       task.marks.insert(.title)
       _ = mark(.plainTitle, in: &task)

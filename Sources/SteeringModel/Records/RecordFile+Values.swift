@@ -5,6 +5,16 @@ extension RecordFile {
     return field.isFolded ? RecordFile.unfold(bytes[range]) : Array(bytes[range])
   }
 
+  /// Hands over a field's value without blanks around it; copied only if it stands over several lines.
+  func readWord<Result>(of field: Field, _ body: (Span<UInt8>) -> Result) -> Result {
+    if field.isFolded {
+      let value = value(of: field)
+      return body(value.span.extracting(value.span.trimmedRange))
+    }
+    let value = bytes.span.extracting(Int(field.valueStart)..<Int(field.valueEnd))
+    return body(value.extracting(value.trimmedRange))
+  }
+
   /// A field's value as text; bytes that are not UTF-8 become U+FFFD.
   package func text(of field: Field) -> String {
     if field.isFolded { return String(decoding: value(of: field), as: UTF8.self) }

@@ -5,9 +5,12 @@ struct RecordView {
   let file: RecordFile
   let record: Record
 
-  var fields: ArraySlice<Field> {
-    file.fields[Int(record.fields.lowerBound)..<Int(record.fields.upperBound)]
+  /// Where its fields stand among the file's.
+  var fieldRange: Range<Int> {
+    Int(record.fields.lowerBound)..<Int(record.fields.upperBound)
   }
+
+  var fields: ArraySlice<Field> { file.fields[fieldRange] }
 
   /// The index in the file's fields of the first plain field with the name.
   func index(of name: FieldName) -> Int? {

@@ -27,30 +27,29 @@ package struct Assessment: Sendable {
   let findings: [Finding]
   private let general: [Problem]
 
-  /// Assesses every task of the board. Linear in the number of tasks.
-  package init(of board: Board, on today: CivilDate) {
+  /// Assesses every task of the board. Linear in the number of tasks; of many the helpers do a share.
+  package init(of board: Board, on today: CivilDate, helpers: any Helpers = NoHelpers()) {
     self.board = board
     self.today = today
-    var timings: [Timing] = []
-    var standings: [Standing] = []
-    timings.reserveCapacity(board.tasks.count)
-    standings.reserveCapacity(board.tasks.count)
-    var last = CivilDate(dayNumber: .min)
-    for task in board.tasks {
-      let timing = Timing(of: task, on: today, dueSoon: board.committee.dueSoon)
-      timings.append(timing)
-      standings.append(
-        Standing(
-          status: task.trustedStatus, timing: timing, isAtRisk: task.outlook == .atRisk,
-          hasOpenObstacle: task.hasOpenObstacle))
-      if let due = task.dueEnd, due > last { last = due }
+    let judged = helpers.shares(of: board.tasks.count, from: fewRecords) { range in
+      JudgedTasks(range, of: board, on: today)
     }
+    let (timings, standings) = (judged.flatMap(\.timings), judged.flatMap(\.standings))
     let calendar = DeadlineCalendar(
-      today: today, dueSoon: board.committee.dueSoon, to: last.dayNumber == .min ? nil : last)
-    var rows = AssessmentRows(board: board, calendar: calendar)
-    for (index, task) in board.tasks.enumerated() where task.isCounted {
-      rows.add(task, standings[index], timings[index])
+      today: today, dueSoon: board.committee.dueSoon, to: judged.compactMap(\.lastDue).max())
+    let checks = DayChecks(board: board, today: today)
+    let tallied = helpers.shares(of: board.tasks.count, from: fewRecords) { range in
+      var rows = AssessmentRows(board: board, calendar: calendar)
+      var findings: [Finding] = []
+      for index in range {
+        let task = board.tasks[index]
+        if task.isCounted { rows.add(task, standings[index], timings[index]) }
+        checks.check(task, timings[index], into: &findings)
+      }
+      return (rows: rows, findings: findings)
     }
+    var rows = tallied[0].rows
+    for part in tallied.dropFirst() { rows.add(part.rows) }
     self.timings = timings
     self.standings = standings
     self.calendar = calendar
@@ -61,8 +60,7 @@ package struct Assessment: Sendable {
     groupRows = rows.groupRows
     deadlineRows = rows.deadlineRows
     headline = HeadlineComparison(board: board, figures: rows.figures)
-    let checks = DayChecks(board: board, today: today)
-    findings = checks.findings(timings: timings)
+    findings = tallied.flatMap(\.findings)
     general =
       [checks.difference(headline)].compactMap { $0 }
       + identities.filter { !$0.holds }.map { identity in
@@ -86,5 +84,30 @@ package struct Assessment: Sendable {
     let id = board.id(of: task)
     let lines = board.files[Int(address.file)].problems.filter { $0.record == id && !id.isEmpty }
     return lines + (board.findings.of(address) + findings.of(address)).map { board.problem($0) }
+  }
+}
+
+/// What the clock and the records say of some tasks.
+private struct JudgedTasks: Sendable {
+  var timings: [Timing] = []
+  var standings: [Standing] = []
+  /// The last day on which one of them falls due.
+  var lastDue: CivilDate?
+
+  init(_ range: Range<Int>, of board: Board, on today: CivilDate) {
+    timings.reserveCapacity(range.count)
+    standings.reserveCapacity(range.count)
+    var last = CivilDate(dayNumber: .min)
+    for index in range {
+      let task = board.tasks[index]
+      let timing = Timing(of: task, on: today, dueSoon: board.committee.dueSoon)
+      timings.append(timing)
+      standings.append(
+        Standing(
+          status: task.trustedStatus, timing: timing, isAtRisk: task.outlook == .atRisk,
+          hasOpenObstacle: task.hasOpenObstacle))
+      if let due = task.dueEnd, due > last { last = due }
+    }
+    lastDue = last.dayNumber == .min ? nil : last
   }
 }

@@ -21,7 +21,7 @@ package struct GroupRow: Hashable, Sendable {
 }
 
 /// Tallies of all rows at once, filled in one pass over the tasks.
-struct AssessmentRows {
+struct AssessmentRows: Sendable {
   private let board: Board
   private let calendar: DeadlineCalendar
   private var all = Tally(rows: 1)
@@ -62,6 +62,15 @@ struct AssessmentRows {
       anyLeads.add(
         Int(board.links[link].index), standing, timing, isDamaged: isDamaged)
     }
+  }
+
+  /// Takes over what was tallied of other tasks of the same board.
+  mutating func add(_ other: AssessmentRows) {
+    all.add(other.all)
+    deadlines.add(other.deadlines)
+    leads.add(other.leads)
+    anyLeads.add(other.anyLeads)
+    groups.add(other.groups)
   }
 
   var figures: Figures { all.figures(0) }

@@ -1,16 +1,12 @@
 /// The contradictions that depend on the day.
-struct DayChecks {
+struct DayChecks: Sendable {
   let board: Board
   let today: CivilDate
 
-  /// What is wrong on the day, in the order of addresses.
-  func findings(timings: [Timing]) -> [Finding] {
-    var findings: [Finding] = []
-    for (index, task) in board.tasks.enumerated()
-    where task.damage == nil && (task.isCounted || !task.marks.contains(.key)) {
-      check(task, timings[index], into: &findings)
-    }
-    return findings
+  /// Appends what is wrong with a task on the day.
+  func check(_ task: Task, _ timing: Timing, into findings: inout [Finding]) {
+    guard task.damage == nil, task.isCounted || !task.marks.contains(.key) else { return }
+    checkDates(task, timing, into: &findings)
   }
 
   /// What a report says otherwise than we count: "completed 14, 15; behind 9, 8".
@@ -25,7 +21,7 @@ struct DayChecks {
         .joined(separator: ", "))
   }
 
-  private func check(_ task: Task, _ timing: Timing, into findings: inout [Finding]) {
+  private func checkDates(_ task: Task, _ timing: Timing, into findings: inout [Finding]) {
     if task.status == .completed, let completed = task.completedPeriod, completed.first > today {
       findings.append(Finding(.completedInFuture, task.address, .completed))
     }

@@ -8,33 +8,28 @@ extension Assessment {
   /// The tasks in an order; those that it does not tell apart stay as they were. Units
   /// follow each other by their short names in the language.
   package func order(
-    _ tasks: [Int], by order: TaskOrder, in board: Board, language: Language
+    _ tasks: [Int], by order: TaskOrder, in board: Board, language: Language,
+    helpers: any Helpers = NoHelpers()
   ) -> [Int] {
+    func sorted(_ tasks: [Int], by key: @escaping @Sendable (Int) -> UInt32) -> [Int] {
+      RadixSort.sorted(tasks, helpers, by: key)
+    }
     switch order {
     case .worstFirst: return sorted(tasks) { worstFirstKey($0) }
     case .deadline: return sorted(tasks) { deadlineKey($0) }
     case .unit:
       let ranks = Assessment.ranks(board.unitsByName(language), of: board.symbols.count)
-      return sorted(tasks) { rank(board.tasks[$0].lead, ranks) | worstFirstKey($0) }
+      return sorted(sorted(tasks) { worstFirstKey($0) }) { rank(board.tasks[$0].lead, ranks) }
     case .group:
       let ranks = Assessment.ranks(board.committee.groups.map(\.symbol), of: board.symbols.count)
-      return sorted(tasks) { rank(board.tasks[$0].group, ranks) | worstFirstKey($0) }
+      return sorted(sorted(tasks) { worstFirstKey($0) }) { rank(board.tasks[$0].group, ranks) }
     case .id: return NaturalOrder(board: board).sorted(tasks)
     }
   }
 
-  /// Sorts by keys of 56 bits at most that are computed once a task; the place in the list, below
-  /// the key, makes the sort stable.
-  private func sorted(_ tasks: [Int], by key: (Int) -> UInt64) -> [Int] {
-    var keys: [(key: UInt64, task: Int32)] = []
-    keys.reserveCapacity(tasks.count)
-    for task in tasks { keys.append((key(task), Int32(truncatingIfNeeded: task))) }
-    return RadixSort.sorted(keys)
-  }
-
   /// Overdue by days, behind by judgement, blocked, due soon, the rest by due date, standing work,
   /// completed (the latest first), withdrawn.
-  private func worstFirstKey(_ task: Int) -> UInt64 {
+  private func worstFirstKey(_ task: Int) -> UInt32 {
     let due = Assessment.dayKey(board.tasks[task].dueEnd)
     switch timings[task] {
     case .overdue: return key(0, due)
@@ -57,7 +52,7 @@ extension Assessment {
 
   /// The open tasks by due date, standing and undated ones last; then the completed, then the
   /// withdrawn, by due date too.
-  private func deadlineKey(_ task: Int) -> UInt64 {
+  private func deadlineKey(_ task: Int) -> UInt32 {
     let due = Assessment.dayKey(board.tasks[task].dueEnd)
     switch timings[task] {
     case .inTerm, .dueSoon, .overdue: return key(0, due)
@@ -68,28 +63,27 @@ extension Assessment {
     }
   }
 
-  private func key(_ rank: UInt64, _ day: UInt64) -> UInt64 {
+  private func key(_ rank: UInt32, _ day: UInt32) -> UInt32 {
     rank << 24 | day
   }
 
   /// After every day that a file can hold.
-  private static let noDay: UInt64 = 1 << 23
+  private static let noDay: UInt32 = 1 << 23
 
   /// Days as rising numbers of 22 bits: 1900 begins 25,567 days before 1970.
-  private static func dayKey(_ day: CivilDate?) -> UInt64 {
+  private static func dayKey(_ day: CivilDate?) -> UInt32 {
     guard let day else { return noDay }
-    return UInt64(clamping: Int(day.dayNumber) + 25_567)
+    return UInt32(clamping: Int(day.dayNumber) + 25_567)
   }
 
-  private func rank(_ symbol: Symbol?, _ ranks: [UInt64]) -> UInt64 {
-    let rank = symbol.map { ranks[Int($0.index)] } ?? UInt64(ranks.count)
-    return rank << 28
+  private func rank(_ symbol: Symbol?, _ ranks: [UInt32]) -> UInt32 {
+    symbol.map { ranks[Int($0.index)] } ?? UInt32(ranks.count)
   }
 
   /// Known symbols in their order, then the others as they came up in the files.
-  private static func ranks(_ known: [Symbol], of count: Int) -> [UInt64] {
-    var ranks = [UInt64](repeating: .max, count: count)
-    var next: UInt64 = 0
+  private static func ranks(_ known: [Symbol], of count: Int) -> [UInt32] {
+    var ranks = [UInt32](repeating: .max, count: count)
+    var next: UInt32 = 0
     for symbol in known where ranks[Int(symbol.index)] == .max {
       ranks[Int(symbol.index)] = next
       next += 1

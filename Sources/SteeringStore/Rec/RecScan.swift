@@ -35,12 +35,8 @@ struct RecScan {
     self.slots = slots
     self.path = path
     // Lines of real lists are 20 to 40 bytes; memory that is reserved and not touched costs nothing.
-    fields.reserveCapacity(room / 20 + 4)
-    let capacity = fields.capacity * MemoryLayout<Field>.stride
-    fields.withUnsafeMutableBytes { none in
-      LargePages.wish(for: UnsafeMutableRawBufferPointer(start: none.baseAddress, count: capacity))
-    }
-    records.reserveCapacity(room / 200 + 1)
+    fields = Array(room: room / 20 + 4, Threads.none)
+    records = Array(room: room / 200 + 1, Threads.none)
   }
 
   /// Reads the lines of a range at whose ends no record is open.

@@ -1,16 +1,23 @@
 internal import CLinux
 internal import Glibc
+internal import SteeringModel
 
 /// Reading and writing whole files.
 extension Descriptor {
   /// The largest file that is read: offsets in a file are 32 bits wide.
   static let largest = Int(UInt32.max) - 1
 
-  /// All bytes from the start, and the status that held before and after they were read.
-  func contents() throws(Errno) -> (bytes: [UInt8], status: FileStatus) {
+  /// From how many bytes on a file is worth reading in parts at the same time.
+  private static let large = 4 << 20
+
+  /// All bytes from the start, and the status that held before and after they were read. Of a large
+  /// file the helpers read parts: the kernel's copying, page by page, is most of the time.
+  func contents(
+    helpers: any Helpers = NoHelpers()
+  ) throws(Errno) -> (bytes: [UInt8], status: FileStatus) {
     let (bytes, status) = try whileStill { (status) throws(Errno) in
       guard status.size <= Self.largest else { throw .tooLarge }
-      return try readAll(expecting: status.size)
+      return try readAll(expecting: status.size, helpers)
     }
     guard bytes.count == status.size else { throw .wouldBlock }
     return (bytes, status)
@@ -34,25 +41,52 @@ extension Descriptor {
     throw .wouldBlock
   }
 
-  private func readAll(expecting size: Int) throws(Errno) -> [UInt8] {
+  private func readAll(
+    expecting size: Int, _ helpers: any Helpers
+  ) throws(Errno) -> [UInt8] {
     var failure: Errno?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      guard let base = buffer.baseAddress else { return }
       LargePages.wish(for: UnsafeMutableRawBufferPointer(buffer))
-      do throws(Errno) {
-        while count < size {
-          guard let base = buffer.baseAddress else { return }
-          let got = try perform(.read) {
-            pread(number, base + count, min(size - count, 1 << 30), off_t(count))
-          }
-          if got == 0 { return }
-          count += got
-        }
-      } catch {
-        failure = error
+      // Each part is another's: nobody else looks at these bytes before all are there.
+      nonisolated(unsafe) let start = base
+      let parts = helpers.shares(of: size, from: Self.large) { range in
+        self.read(range, to: start)
+      }
+      for part in parts {
+        count += part.count
+        failure = failure ?? part.failure
+        // What follows a gap is not the file's beginning.
+        if part.isShort { return }
       }
     }
     if let failure { throw failure }
     return bytes
+  }
+
+  /// What came of reading a part of a file.
+  private struct PartRead: Sendable {
+    var count = 0
+    var failure: Errno?
+    var isShort = false
+  }
+
+  private func read(_ range: Range<Int>, to start: UnsafeMutablePointer<UInt8>) -> PartRead {
+    var part = PartRead()
+    do throws(Errno) {
+      while part.count < range.count {
+        let at = range.lowerBound + part.count
+        let got = try perform(.read) {
+          pread(number, start + at, min(range.upperBound - at, 1 << 30), off_t(at))
+        }
+        if got == 0 { break }
+        part.count += got
+      }
+    } catch {
+      part.failure = error
+    }
+    part.isShort = part.count < range.count
+    return part
   }
 
   /// Whether somebody has this file open for writing, in any program; `nil` where the file system

@@ -3,23 +3,26 @@ internal import SteeringModel
 internal import Synchronization
 
 /// Threads that live for one piece of work: reading a file of a country in half the time.
-struct Threads: Helpers {
+package struct Threads: Helpers {
   /// How many work beside the one that asks.
-  let count: Int
+  package let count: Int
 
   /// As many as help.
   init(count: Int) { self.count = count }
 
   /// One for every further processor, but a few: the keys are read on the same machine.
-  static let ofThisMachine = Threads(
+  package static let ofThisMachine = Threads(
     count: min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1, 0), 3))
+
+  /// None beside the one that asks.
+  static let none = Threads(count: 0)
 
   private final class Box<Value: Sendable>: Sendable {
     let values = Mutex<[Int: Value]>([:])
   }
 
   /// Waits for all of them. What no thread could be had for is done by the one that asks.
-  func together<Result: Sendable>(
+  package func together<Result: Sendable>(
     _ own: () -> Void, _ part: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let box = Box<Result>()
@@ -38,4 +41,6 @@ struct Threads: Helpers {
     }
     return box.values.withLock { values in (0..<count).compactMap { values[$0] } }
   }
+  /// Asks for large pages.
+  package func ready(_ memory: UnsafeMutableRawBufferPointer) { LargePages.wish(for: memory) }
 }

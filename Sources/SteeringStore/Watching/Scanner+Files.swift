@@ -19,7 +19,7 @@ extension Scanner {
         return
       }
       let file = try Descriptor.openFile(path, in: root.number, followsLink: true)
-      let (bytes, status) = try file.contents()
+      let (bytes, status) = try file.contents(helpers: Threads.ofThisMachine)
       accept(bytes, status, path, request, &report)
     } catch {
       refuse(path, error, request, &report)

@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import SteeringModel
+internal import SteeringStore
 
 /// `steerco check`: every problem as `FILE:LINE: KIND: words`, fit for a git hook.
 enum CheckCommand {
@@ -7,7 +8,8 @@ enum CheckCommand {
     let words = Settings.words(in: opening.language)
     let problems =
       Array(opening.board.problems)
-      + Array(Assessment(of: opening.board, on: opening.today).problems)
+      + Array(
+        Assessment(of: opening.board, on: opening.today, helpers: Threads.ofThisMachine).problems)
     for problem in problems.sorted(by: Self.comesBefore) {
       let path = problem.path.isEmpty ? opening.directory : problem.path
       let record = problem.record.isEmpty ? "" : "\(problem.record): "

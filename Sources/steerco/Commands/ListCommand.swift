@@ -1,12 +1,13 @@
 internal import Dashboard
 internal import Screen
 internal import SteeringModel
+internal import SteeringStore
 
 /// `steerco list`: the tasks, as a table, as JSON, as CSV, or as their own records.
 enum ListCommand {
   static func run(_ opening: Opening) throws -> Int32 {
     let board = opening.board
-    let assessment = Assessment(of: board, on: opening.today)
+    let assessment = Assessment(of: board, on: opening.today, helpers: Threads.ofThisMachine)
     var tasks = Array(board.tasks.indices)
     if let text = opening.options.query {
       switch Query.parse(text, in: board) {

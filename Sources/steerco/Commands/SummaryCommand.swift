@@ -1,10 +1,12 @@
 internal import Dashboard
 internal import SteeringModel
+internal import SteeringStore
 
 /// `steerco summary`: the headline figures, in words or as JSON.
 enum SummaryCommand {
   static func run(_ opening: Opening) throws -> Int32 {
-    let assessment = Assessment(of: opening.board, on: opening.today)
+    let assessment = Assessment(
+      of: opening.board, on: opening.today, helpers: Threads.ofThisMachine)
     switch opening.options.format ?? .text {
     case .json: try Output.write(json(assessment).written() + "\n")
     case .text:

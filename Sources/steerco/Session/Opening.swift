@@ -65,7 +65,7 @@ struct Opening {
     Settings(
       language: language, fixedDay: fixedDay, theme: theme, themes: themes,
       glyphs: TextEncoding.current == .ascii ? .ascii : .unicode, measure: Terminal.measure,
-      isReadOnly: options.isReadOnly)
+      isReadOnly: options.isReadOnly, helpers: Threads.ofThisMachine)
   }
 
   var moment: Moment {
