@@ -19,6 +19,21 @@ struct OrderTests {
         == ["6-1", "57", "57-2", "57-02", "57-2a", "57-10", "57-100", "A-3", "a-20", "x", ""])
   }
 
+  @Test func idsOfAnyLengthAreOrderedByTheirNumbers() {
+    let long = String(repeating: "9", count: 300)
+    let ids = [
+      "2026/57-NQ/TW-12", "2026/57-NQ/TW-9", "2026/57-nq/tw-9a", "2026/57-NQ/TW", "\(long)8",
+      "\(long)7", long, "1\(long)", "2026/57-NQ/TW-000012b", "2026/6-NQ/TW-12",
+    ]
+    let made = board(
+      "%rec: Task\n\n" + ids.map { "Id: \($0)\nTitle: x\n" }.joined(separator: "\n"))
+    #expect(
+      order(made, .id) == [
+        "2026/6-NQ/TW-12", "2026/57-NQ/TW", "2026/57-NQ/TW-9", "2026/57-nq/tw-9a",
+        "2026/57-NQ/TW-12", "2026/57-NQ/TW-000012b", long, "1\(long)", "\(long)7", "\(long)8",
+      ])
+  }
+
   @Test func unitsStandByNameAndGroupsAsInTheirFile() {
     let made = board(
       """
