@@ -95,6 +95,34 @@ struct QueryTests {
     #expect(try find("nothing has this word") == "")
   }
 
+  @Test func aSearchGoneOnWithBitByBitFindsTheSameAndLooksAtEachTaskOnce() {
+    let (index, all) = (SearchIndex(board), Array(board.tasks.indices.reversed()))
+    let query = Query.words("chuyen doi so")
+    var search = TaskSearch(query, among: all, by: assessment, index: index)
+    var found: [Int]?
+    var steps = 0
+    while found == nil {
+      found = search.goOn(over: 7)
+      steps += 1
+    }
+    #expect(steps == 7, "48 tasks")
+    #expect(found == assessment.tasks(matching: query, among: all, index: index))
+    var first = TaskSearch(.words("chuyen"), among: all, by: assessment, index: index)
+    let left = first.goOn() ?? []
+    #expect(first.looks == 48)
+    #expect(search.looks < 48 + 2 * left.count + 1, "a further word looks at what is left")
+  }
+
+  @Test func aLongerSearchIsLookedForAmongWhatTheShorterFound() {
+    #expect(Query.words("training o", amongThoseWith: "training") == .words("o"))
+    #expect(Query.words("training of", amongThoseWith: "training o") == .words("of"))
+    #expect(Query.words("train", amongThoseWith: "tra") == .words("train"))
+    #expect(Query.words("डि", amongThoseWith: "ड") == .words("डि"), "one sign more on a letter")
+    #expect(Query.words("Đặng", amongThoseWith: "da") == .words("dang"))
+    #expect(Query.words("a b", amongThoseWith: "a b ") == nil)
+    #expect(Query.words("rain", amongThoseWith: "train") == nil)
+  }
+
   @Test func oneTaskIsMatchedLikeMany() throws {
     let query = try Query.parse("standing:blocked lead:SNV moc").get()
     let found = Set(assessment.tasks(matching: query))

@@ -12,6 +12,11 @@ package struct Query: Hashable, Sendable {
   /// A query that every task matches.
   package static let all = Query(terms: [])
 
+  /// Whether texts are searched for, and not only fields.
+  var hasText: Bool {
+    terms.contains { if case .text = $0.condition { true } else { false } }
+  }
+
   struct Term: Hashable, Sendable {
     let isNegated: Bool
     let condition: Condition
@@ -83,10 +88,9 @@ extension Assessment {
   package func tasks(
     matching query: Query, among candidates: [Int]? = nil, index: SearchIndex? = nil
   ) -> [Int] {
-    if query.isEmpty { return candidates ?? Array(board.tasks.indices) }
-    let index = index ?? SearchIndex(board, withTasks: false)
-    let filter = TaskFilter(query, assessment: self, index: index)
-    return candidates?.filter { filter.matches($0) }
-      ?? board.tasks.indices.filter { filter.matches($0) }
+    let rows = candidates ?? Array(board.tasks.indices)
+    if query.isEmpty { return rows }
+    var search = TaskSearch(query, among: rows, by: self, index: index)
+    return search.goOn() ?? []
   }
 }

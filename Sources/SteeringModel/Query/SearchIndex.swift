@@ -30,7 +30,9 @@ package struct SearchIndex: Sendable {
     }
     tasks =
       withTasks
-      ? FoldedTexts(board.tasks) { board.appendFolded($0.address, to: &$1) } : nil
+      ? FoldedTexts(board.tasks, size: board.searchedSize) {
+        board.appendFolded($0.address, to: &$1)
+      } : nil
   }
 
   /// Whether it was made of the files that the board was made of.
@@ -40,32 +42,41 @@ package struct SearchIndex: Sendable {
 
   /// A test for one word or phrase, folded: whether the task, its leads, documents or obstacles
   /// have it.
-  func test(for word: [UInt8], in board: Board) -> (Int) -> Bool {
+  func test(for word: [UInt8], in board: Board) -> TaskFilter.Test {
     let inUnit = units.holding(word)
     let inDocument = documents.holding(word)
-    var isObstructed: Set<Int> = []
-    for (index, holds) in obstacles.holding(word).enumerated() where holds {
-      isObstructed.formUnion(board.obstacles[index].tasks)
-    }
-    let (all, allLinks) = (board.tasks, board.links)
+    // Most words are in no unit and no document: then the links need no look.
+    let isLinked = inUnit.contains(true) || inDocument.contains(true)
+    let isObstructed = tasks(withObstacle: word, in: board)
+    let (all, allLinks, texts) = (board.tasks, board.links, tasks)
     return { task in
-      let links = all[task].links
-      let first = Int(links.start)
-      for link in first..<(first + Int(links.leads))
-      where inUnit[Int(allLinks[link].index)] {
-        return true
+      if isLinked {
+        let links = all[task].links
+        let leads = Int(links.start)..<(Int(links.start) + Int(links.leads))
+        for link in leads where inUnit[Int(allLinks[link].index)] { return true }
+        let source = leads.upperBound + Int(links.supports)
+        for link in source..<(source + Int(links.sources))
+        where inDocument[Int(allLinks[link].index)] {
+          return true
+        }
       }
-      let source = first + Int(links.leads) + Int(links.supports)
-      for link in source..<(source + Int(links.sources))
-      where inDocument[Int(allLinks[link].index)] {
-        return true
-      }
-      if !isObstructed.isEmpty, isObstructed.contains(task) { return true }
-      if let tasks { return tasks.contains(word, at: task) }
+      if !isObstructed.isEmpty, isObstructed[task] { return true }
+      if let texts { return texts.contains(word, at: task) }
       var text: [UInt8] = []
-      board.appendFolded(board.tasks[task].address, to: &text)
+      board.appendFolded(all[task].address, to: &text)
       return text.span.contains(word.span)
     }
+  }
+
+  /// For each task whether one of its obstacles has the word; nothing when none has.
+  private func tasks(withObstacle word: [UInt8], in board: Board) -> [Bool] {
+    var result: [Bool] = []
+    for (index, obstacle) in board.obstacles.enumerated() where obstacles.contains(word, at: index)
+    {
+      if result.isEmpty { result = [Bool](repeating: false, count: board.tasks.count) }
+      for task in obstacle.tasks { result[task] = true }
+    }
+    return result
   }
 }
 
@@ -74,7 +85,9 @@ struct FoldedTexts: Sendable {
   private var pool: [UInt8] = []
   private var ends: [UInt32] = []
 
-  init<Item>(_ items: [Item], append: (Item, inout [UInt8]) -> Void) {
+  /// - Parameter size: About how many bytes they are: an array that grows is there twice meanwhile.
+  init<Item>(_ items: [Item], size: Int = 0, append: (Item, inout [UInt8]) -> Void) {
+    pool.reserveCapacity(size)
     ends.reserveCapacity(items.count)
     for item in items {
       append(item, &pool)
@@ -84,7 +97,7 @@ struct FoldedTexts: Sendable {
 
   func contains(_ word: [UInt8], at place: Int) -> Bool {
     let start = place == 0 ? 0 : Int(ends[place - 1])
-    return pool.span.extracting(start..<Int(ends[place])).contains(word.span)
+    return pool.span.contains(word.span, in: start..<Int(ends[place]))
   }
 
   func holding(_ word: [UInt8]) -> [Bool] {
@@ -93,17 +106,25 @@ struct FoldedTexts: Sendable {
 }
 
 extension Board {
-  /// Appends a record's searched texts in all languages, one a line: no word goes over two fields.
-  func appendFolded(_ address: RecordAddress, to pool: inout [UInt8]) {
+  /// Whether search looks through a field.
+  static func isSearched(_ name: FieldName) -> Bool {
+    switch name {
+    case .id, .title, .short, .owner, .product, .name, .text, .ask: true
+    default: false
+    }
+  }
+
+  /// Appends texts of a record in all languages, one a line: no word goes over two fields.
+  func appendFolded(
+    _ address: RecordAddress, to pool: inout [UInt8],
+    where isWanted: (FieldName) -> Bool = Board.isSearched
+  ) {
     let file = Int(address.file)
     let record = files[file].records[Int(address.record)]
     let bytes = files[file].bytes
     for index in Int(record.fields.lowerBound)..<Int(record.fields.upperBound) {
       let field = files[file].fields[index]
-      switch field.name {
-      case .id, .title, .short, .owner, .product, .name, .text, .ask: break
-      default: continue
-      }
+      guard isWanted(field.name) else { continue }
       if field.isFolded {
         let value = files[file].value(of: field)
         Fold.append(value.span, to: &pool)
@@ -121,5 +142,14 @@ extension Board {
     Fold.append(word.span, to: &pool)
     pool.append(UInt8(ascii: "\n"))
     if let address { appendFolded(address, to: &pool) }
+  }
+
+  /// How many bytes search looks through, folded or not: folding changes few of them.
+  var searchedSize: Int {
+    files.reduce(0) { size, file in
+      file.fields.reduce(size) { size, field in
+        Board.isSearched(field.name) ? size + Int(field.valueEnd - field.valueStart) + 1 : size
+      }
+    }
   }
 }

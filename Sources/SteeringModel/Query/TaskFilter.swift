@@ -1,7 +1,9 @@
 /// A query made ready for one board and day: each term becomes a test of a task's index.
-struct TaskFilter {
+struct TaskFilter: Sendable {
+  typealias Test = @Sendable (Int) -> Bool
+
   private let assessment: Assessment
-  private var tests: [(isNegated: Bool, holds: (Int) -> Bool)] = []
+  private var tests: [(isNegated: Bool, holds: Test)] = []
 
   private var board: Board { assessment.board }
 
@@ -22,7 +24,13 @@ struct TaskFilter {
     return true
   }
 
-  private func test(for condition: Query.Condition, _ index: SearchIndex) -> (Int) -> Bool {
+  /// Keeps the tasks that match, of some or all of the board's: one term goes through them after
+  /// the other.
+  func sift(_ sieve: inout TaskSieve, in part: Range<Int>) {
+    for test in tests { sieve.keep(in: part) { test.holds($0) != test.isNegated } }
+  }
+
+  private func test(for condition: Query.Condition, _ index: SearchIndex) -> Test {
     switch condition {
     case .text(let word): index.test(for: word, in: board)
     case .words(let key, let words): wordTest(key, Set(words))
@@ -34,41 +42,45 @@ struct TaskFilter {
     }
   }
 
-  private func anyTest(_ tests: [(Int) -> Bool]) -> (Int) -> Bool {
+  private func anyTest(_ tests: [Test]) -> Test {
     { task in tests.contains { $0(task) } }
   }
 
   // The tests hold the arrays that they need and not the board: a closure that holds a value of
   // thirty arrays counts thirty references each time it looks at one of them.
 
-  private func wordTest(_ key: QueryKey, _ words: Set<String>) -> (Int) -> Bool {
+  private func wordTest(_ key: QueryKey, _ words: Set<String>) -> Test {
     let tasks = board.tasks
     switch key {
     case .standing:
-      let chosen = Set(Standing.allCases.filter { words.contains($0.word) })
+      let chosen = Standing.allCases.filter { words.contains($0.word) }
       let standings = assessment.standings
       return { chosen.contains(standings[$0]) }
     case .timing:
-      let chosen = Set(Timing.allCases.filter { words.contains($0.word) })
+      let chosen = Timing.allCases.filter { words.contains($0.word) }
       let timings = assessment.timings
       return { chosen.contains(timings[$0]) }
     case .status:
-      let chosen = Set(Status.allCases.filter { words.contains($0.word) })
-      return { tasks[$0].status.map { chosen.contains($0) } ?? words.contains("none") }
+      let chosen = Status.allCases.filter { words.contains($0.word) }
+      let wantsNone = words.contains("none")
+      return { tasks[$0].status.map { chosen.contains($0) } ?? wantsNone }
     case .obstacle:
-      let obstacles = board.obstaclesOfTask
+      var hasAny = [Bool](repeating: false, count: tasks.count)
+      for task in board.obstacles.lazy.flatMap(\.tasks) { hasAny[task] = true }
+      let obstructed = hasAny
+      let (wantsOpen, wantsCleared) = (words.contains("open"), words.contains("cleared"))
+      let wantsNone = words.contains("none")
       return { task in
-        if tasks[task].hasOpenObstacle { return words.contains("open") }
-        return words.contains(obstacles.of(task).isEmpty ? "none" : "cleared")
+        if tasks[task].hasOpenObstacle { return wantsOpen }
+        return obstructed[task] ? wantsCleared : wantsNone
       }
     case .problem:
-      let troubled = assessment.addresses(ofProblems: words)
-      return { troubled.contains(tasks[$0].address) }
+      let isTroubled = assessment.tasks(withProblems: words)
+      return { isTroubled[$0] }
     case .due:
+      let (wantsStanding, wantsNone) = (words.contains("standing"), words.contains("none"))
       return { task in
-        tasks[task].due == .standing
-          ? words.contains("standing")
-          : tasks[task].dueEnd == nil && words.contains("none")
+        tasks[task].due == .standing ? wantsStanding : tasks[task].dueEnd == nil && wantsNone
       }
     case .start: return { tasks[$0].start == nil }
     case .completed: return { tasks[$0].completed == nil }
@@ -78,14 +90,14 @@ struct TaskFilter {
     }
   }
 
-  private func symbolTest(_ key: QueryKey, _ words: [[UInt8]]) -> (Int) -> Bool {
+  private func symbolTest(_ key: QueryKey, _ words: [[UInt8]]) -> Test {
     let board = board
     let isChosen = (0..<board.symbols.count).map { index in
       words.contains(Fold.fold(board.spelling(of: Symbol(index: Int32(index)))))
     }
     let wantsNone = words.contains([])
     let (tasks, links) = (board.tasks, board.links)
-    let holds = { (start: Int, count: Int) in
+    let holds = { @Sendable (start: Int, count: Int) in
       count == 0
         ? wantsNone : (start..<(start + count)).contains { isChosen[Int(links[$0].index)] }
     }
@@ -104,23 +116,22 @@ struct TaskFilter {
     }
   }
 
-  private func fieldTest(_ key: QueryKey, _ words: [[UInt8]]) -> (Int) -> Bool {
+  private func fieldTest(_ key: QueryKey, _ words: [[UInt8]]) -> Test {
     let board = board
     switch key {
     case .owner:
       return { task in
-        let owners =
-          board.view(board.tasks[task].address)?.fields.filter { $0.name == .owner } ?? []
-        let address = board.tasks[task].address
-        let texts = owners.map { Fold.fold(board.files[Int(address.file)].text(of: $0)) }
+        var owners: [UInt8] = []
+        board.appendFolded(board.tasks[task].address, to: &owners) { $0 == .owner }
         return words.contains { word in
-          texts.allSatisfy(\.isEmpty)
-            ? word == Array("none".utf8) : texts.contains { $0.span.contains(word.span) }
+          owners.allSatisfy { $0 == UInt8(ascii: "\n") }
+            ? word == Array("none".utf8) : owners.span.contains(word.span)
         }
       }
     default:
       return { task in
-        let id = Fold.fold(board.id(of: task))
+        var id: [UInt8] = []
+        board.withKey(ofTask: task) { Fold.append($0, to: &id) }
         return words.contains { word in
           word.last == UInt8(ascii: "*") ? id.starts(with: word.dropLast()) : id == word
         }
@@ -130,10 +141,10 @@ struct TaskFilter {
 
   private func numberTest(
     _ key: QueryKey, _ comparison: Query.Comparison, _ number: Int
-  ) -> (Int) -> Bool {
+  ) -> Test {
     let (tasks, words, today) = (board.tasks, board.committee.clear, assessment.today)
     let timings = assessment.timings
-    let value: (Int) -> Int?
+    let value: @Sendable (Int) -> Int?
     switch key {
     case .clear:
       value = { task in words.count { $0.isClear(in: tasks[task]) } }
@@ -155,14 +166,14 @@ struct TaskFilter {
 
   private func dateTest(
     _ key: QueryKey, _ comparison: Query.Comparison, _ day: Query.Day
-  ) -> (Int) -> Bool {
+  ) -> Test {
     let tasks = board.tasks
     let bounds: (first: CivilDate, last: CivilDate) =
       switch day {
       case .today: (assessment.today, assessment.today)
       case .between(let first, let last): (first, last)
       }
-    let value: (Int) -> CivilDate? =
+    let value: @Sendable (Int) -> CivilDate? =
       switch key {
       case .start: { tasks[$0].start }
       case .completed: { tasks[$0].completed }
@@ -174,18 +185,22 @@ struct TaskFilter {
 }
 
 extension Assessment {
-  /// The records that have a problem of one of the kinds, or any at all for `any`.
-  func addresses(ofProblems words: Set<String>) -> Set<RecordAddress> {
+  /// For each task whether it has a problem of one of the kinds, or any at all for `any`. Findings
+  /// stand in the order of the records, as the tasks do.
+  func tasks(withProblems words: Set<String>) -> [Bool] {
     let isAny = words.contains("any")
-    var result: Set<RecordAddress> = []
-    for finding in [board.findings, findings].joined()
-    where isAny || words.contains(finding.kind.rawValue) {
-      result.insert(finding.address)
+    let kinds = Problem.Kind.allCases.filter { words.contains($0.rawValue) }
+    let isChosen = { (kind: Problem.Kind) in isAny || kinds.contains(kind) }
+    var result = board.tasks.map { task in
+      task.damage.map { isChosen($0 == .conflict ? .conflict : .damaged) } ?? false
     }
-    for task in board.tasks {
-      guard let damage = task.damage else { continue }
-      let kind = damage == .conflict ? Problem.Kind.conflict : .damaged
-      if isAny || words.contains(kind.rawValue) { result.insert(task.address) }
+    for findings in [board.findings, findings] {
+      var task = 0
+      for finding in findings where isChosen(finding.kind) {
+        while task < result.count, board.tasks[task].address < finding.address { task += 1 }
+        guard task < result.count else { break }
+        if board.tasks[task].address == finding.address { result[task] = true }
+      }
     }
     return result
   }

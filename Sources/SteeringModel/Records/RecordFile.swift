@@ -112,12 +112,17 @@ package enum Damage: UInt8, Sendable, Hashable, CaseIterable {
 }
 
 /// Where a record stands: the file's index in its board, the record's index in that file.
-package struct RecordAddress: Sendable, Hashable {
+package struct RecordAddress: Sendable, Hashable, Comparable {
   package let file: Int32
   package let record: Int32
 
   package init(file: Int, record: Int) {
     self.file = Int32(file)
     self.record = Int32(record)
+  }
+
+  /// The order in which a board's records stand.
+  package static func < (left: RecordAddress, right: RecordAddress) -> Bool {
+    (left.file, left.record) < (right.file, right.record)
   }
 }
