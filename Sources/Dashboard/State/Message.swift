@@ -27,6 +27,8 @@ package enum Message: Sendable {
   case startedInASCII
   /// What search looks through has been made ready.
   case searchIndexed(SearchIndex)
+  /// No key waits: a search under way may go on.
+  case searchOn
 }
 
 /// Something that has to be done outside: returned as a value, done by the executable, its answer

@@ -20,8 +20,18 @@ package struct State: Sendable {
   package var order: TaskOrder = .worstFirst { didSet { inOrder = nil } }
   /// All tasks in the order in force, sorted once and not at each letter of a search.
   var inOrder: [Int]?
+  /// How often that was done.
+  package internal(set) var sorts = 0
   /// What search looks through: made when it is first asked for, kept while it fits the board.
   var searchIndex: SearchIndex?
+  /// Whether it is being made.
+  var isIndexing = false
+  /// A search that goes on between the keys.
+  var searching: SearchUnderWay?
+  /// Through so many tasks is searched before the next key is looked at.
+  package var searchedAtOnce = 100_000
+  /// How many times the latest search held a word against a task.
+  package internal(set) var lookedAt = 0
   /// Whether units count tasks by any lead (sums may exceed the total) or by the primary lead.
   package var countsAnyLead = false
   package var isEnlarged = false
@@ -121,6 +131,12 @@ package struct Settings: Sendable {
     case .hi: Hindi()
     }
   }
+}
+
+/// A search through many tasks: what is typed, and how far it was looked for.
+struct SearchUnderWay: Sendable {
+  let text: String
+  var search: TaskSearch
 }
 
 /// The wall clock at one moment, as the machine tells it.

@@ -1,17 +1,29 @@
 internal import SteeringModel
 
 extension State {
-  /// Lists the tasks that the filter lets through, in order, and keeps the selection on its task:
-  /// by id, or where that task is gone, on the nearest one that was beside it.
-  ///
-  /// - Parameter narrowing: Whether the last part lets through some of the rows listed and no other.
-  mutating func refilter(narrowing: Bool = false) {
+  /// Lists the tasks that the filter lets through, in order.
+  mutating func refilter() {
+    list(shown(by: filter))
+  }
+
+  /// The tasks that some conditions let through, in order.
+  mutating func shown(by parts: [FilterPart]) -> [Int] {
+    var rows = allInOrder()
+    for part in parts { rows = shown(rows, by: part) }
+    return rows
+  }
+
+  /// Lists these tasks and keeps the selection on its task: by id, or where that task is gone, on the
+  /// nearest one that was beside it.
+  mutating func list(_ rows: [Int]) {
+    searching = nil
     let previous = tasks
-    var rows = narrowing ? tasks.rows : allInOrder()
-    for part in filter.suffix(narrowing ? 1 : filter.count) { rows = shown(rows, by: part) }
     tasks.rows = rows
     // In the order of the list each look at a task is one into far memory: standings lie together.
-    tasks.duplicates = board.uncounted == 0 ? 0 : rows.count { !board.tasks[$0].isCounted }
+    let isAll = rows.count == board.tasks.count
+    tasks.duplicates =
+      isAll || board.uncounted == 0
+      ? board.uncounted : rows.count { !board.tasks[$0].isCounted }
     let standings = assessment.standings
     tasks.withdrawn = rows.count {
       standings[$0] == .withdrawn && board.tasks[$0].isCounted
@@ -33,6 +45,7 @@ extension State {
       Array(board.tasks.indices), by: order, in: board, language: settings.language,
       helpers: settings.helpers)
     inOrder = rows
+    sorts += 1
     return rows
   }
 
@@ -43,7 +56,10 @@ extension State {
       let same = rows[tasks.position.selected]
       if board.id(of: same) == id { return tasks.position.selected }
     }
-    return rows.firstIndex(of: task) ?? rows.firstIndex { board.id(of: $0) == id }
+    if let row = rows.firstIndex(of: task) { return row }
+    // Further records of an id are counted in no figure: without such, no other row can have it.
+    guard tasks.duplicates > 0 else { return nil }
+    return rows.firstIndex { !board.tasks[$0].isCounted && board.id(of: $0) == id }
   }
 
   /// Notes the id of the selected row: from here on the selection follows it.
@@ -52,38 +68,34 @@ extension State {
   }
 
   private func shown(_ rows: [Int], by part: FilterPart) -> [Int] {
+    let (all, standings) = (board.tasks, assessment.standings)
+    var sieve = TaskSieve(rows, of: all.count)
     switch part {
     case .unit(let unit):
       // What a unit's row counts: by primary lead, or by any.
-      rows.filter { task in
-        guard assessment.standings[task] != .withdrawn else { return false }
-        guard countsAnyLead, let unit else { return board.tasks[task].lead == unit }
-        return board.leads(of: task).contains(unit)
+      let countsAnyLead = countsAnyLead && unit != nil
+      sieve.keep { task in
+        guard standings[task] != .withdrawn else { return false }
+        if all[task].lead == unit { return true }
+        return countsAnyLead && board.leads(of: task).contains { $0 == unit }
       }
-    case .deadline(let bucket): rows.filter { assessment.bucket(of: $0) == bucket }
+    case .deadline(let bucket): sieve.keep { assessment.bucket(of: $0) == bucket }
     case .group(let group):
-      rows.filter {
-        board.tasks[$0].group == group && assessment.standings[$0] != .withdrawn
-      }
-    case .standing(let standing): rows.filter { assessment.standings[$0] == standing }
-    case .query(_, let query): assessment.tasks(matching: query, among: rows)
+      sieve.keep { all[$0].group == group && standings[$0] != .withdrawn }
+    case .standing(let standing): sieve.keep { standings[$0] == standing }
+    case .query(_, let query):
+      return assessment.tasks(matching: query, among: rows, index: readyIndex)
     case .search(let text):
-      assessment.tasks(matching: .words(text), among: rows, index: readyIndex)
+      return assessment.tasks(matching: .words(text), among: rows, index: readyIndex)
     }
+    return sieve.kept
   }
 
   /// Puts a condition in the place of the one that said something about the same thing.
   mutating func narrow(to part: FilterPart) {
-    // Each word of a longer search text begins with one of the shorter: no other task has them.
-    let isNarrower =
-      if case .search(let old) = filter.last, case .search(let new) = part {
-        new.hasPrefix(old)
-      } else {
-        false
-      }
     filter.removeAll { $0.answersSame(as: part) }
     filter.append(part)
-    refilter(narrowing: isNarrower)
+    refilter()
     tasks.position.top = 0
     revealSelections()
   }

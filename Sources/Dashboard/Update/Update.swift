@@ -23,11 +23,11 @@ package func update(_ state: inout State, _ message: Message, now: Int) -> [Effe
   case .focused(let hasCome):
     return hasCome ? [.rescan] : []
   case .clock(let moment):
-    state.tell(moment)
+    return state.change { $0.tell(moment) }
   case .tick:
     break
   case .boardChanged(let board, let files):
-    state.receive(board, files)
+    return state.change { $0.receive(board, files) }
   case .watch(let mode):
     state.watch = mode
   case .saved(let ticket, let outcome):
@@ -39,6 +39,8 @@ package func update(_ state: inout State, _ message: Message, now: Int) -> [Effe
     return [.ring]
   case .searchIndexed(let index):
     return state.takeIndex(index)
+  case .searchOn:
+    state.searchOn(over: state.searchedAtOnce)
   case .editorClosed:
     return [.rescan, .redraw]
   case .editorFailed(let editor, let code):
@@ -55,7 +57,7 @@ extension State {
   /// the list and no notice that it would take away.
   func onlyWalks(_ message: Message) -> Bool {
     switch message {
-    case .tick, .focused: return true
+    case .tick, .focused, .searchOn: return true
     case .key(let key, _):
       guard focus == .tasks, prompt == nil, overlays.isEmpty, notice == nil else { return false }
       switch CommandTable.command(for: key) {

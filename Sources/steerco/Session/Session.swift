@@ -87,6 +87,8 @@ final class Session {
       if themeFolders.hasChanged() { reloadTheme() }
       if Clock.milliseconds >= minuteEnds { tellTime() }
       send(.tick)
+      // The letter just typed is drawn before it is looked for.
+      if state.isSearching, !hasKeys { send(.searchOn) }
       if !isOver { draw() }
       if hasKeys { answeredKeys = Clock.nanoseconds }
       hasKeys = false
@@ -102,7 +104,7 @@ final class Session {
     if !isShown {
       set.append(pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0))
     }
-    var timeout = max(minuteEnds - now, 0)
+    var timeout = state.isSearching ? 0 : max(minuteEnds - now, 0)
     if let due = store.nextWake(now: Clock.nanoseconds) {
       timeout = min(timeout, Int((due + 999_999) / 1_000_000))
     }
