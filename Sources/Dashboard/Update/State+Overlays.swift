@@ -179,7 +179,10 @@ extension State {
       refilter()
       revealSelections()
     case .filter(let part, _): show(part)
-    case .query: askForQuery()
+    case .query:
+      askForQuery()
+      // Its words are looked for in the same texts; it answers without them too, but later.
+      return prepareSearch()
     case .clear: widen { _ in true }
     case .status(let status): askForStatus(status)
     case .entry(let entry): askToUndo(entry)
