@@ -14,6 +14,8 @@ extension State {
   /// Has the board made ready for search, unless it is.
   mutating func prepareSearch() -> [Effect] {
     guard readyIndex == nil else { return [] }
+    // One that no longer fits is not kept beside the one that is being made.
+    searchIndex = nil
     if settings.indexesAside, board.tasks.count > Self.smallBoard {
       // Each letter asks for it until it is there: made once is enough.
       defer { isIndexing = true }
