@@ -79,7 +79,7 @@ extension State {
         if all[task].lead == unit { return true }
         return countsAnyLead && board.leads(of: task).contains { $0 == unit }
       }
-    case .deadline(let bucket): sieve.keep { assessment.bucket(of: $0) == bucket }
+    case .deadline(let bucket): sieve.keep(where: assessment.isDue(in: bucket))
     case .group(let group):
       sieve.keep { all[$0].group == group && standings[$0] != .withdrawn }
     case .standing(let standing): sieve.keep { standings[$0] == standing }

@@ -20,6 +20,14 @@ extension Assessment {
     timings[task].isOpen ? calendar.buckets[calendar.place(of: board.tasks[task])] : nil
   }
 
+  /// Whether a task is open and falls due in a stretch of time, as a test for many tasks: the stretch
+  /// is looked up once.
+  package func isDue(in bucket: DeadlineBucket) -> (Int) -> Bool {
+    let (timings, tasks, calendar) = (timings, board.tasks, calendar)
+    let place = calendar.buckets.firstIndex(of: bucket)
+    return { timings[$0].isOpen && calendar.place(of: tasks[$0]) == place }
+  }
+
   /// For how many days an obstacle has been, or was, in the way; `nil` when its dates do not say.
   package func daysOpen(obstacle: Int) -> Int? {
     let obstacle = board.obstacles[obstacle]
