@@ -16,24 +16,26 @@ extension Board {
     return taskKeys.find(key, in: self)
   }
 
-  /// Whether the task has that id; copies nothing unless the id stands over several lines.
+  /// Whether the task has that id.
   func isKey(_ key: Span<UInt8>, ofTask task: Int) -> Bool {
+    !key.isEmpty && withKey(ofTask: task) { $0.equals(key) }
+  }
+
+  /// Hands on the id's bytes without blanks around them, none when it has no id. Nothing is copied
+  /// unless the id stands over several lines.
+  func withKey<Result>(ofTask task: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     let place = tasks[task].keyRange
-    if !place.isEmpty {
-      let bytes = files[Int(tasks[task].address.file)].bytes
-      return bytes.span.extracting(place).equals(key)
+    if place.isEmpty {
+      let word = view(tasks[task].address)?.word(.id) ?? []
+      return body(word.span)
     }
-    let word = keyWord(ofTask: task)
-    return !word.isEmpty && word.span.equals(key)
+    let bytes = files[Int(tasks[task].address.file)].bytes
+    return body(bytes.span.extracting(place))
   }
 
   /// The id's bytes without blanks around them.
   func keyWord(ofTask task: Int) -> [UInt8] {
-    let place = tasks[task].keyRange
-    if !place.isEmpty {
-      return Array(files[Int(tasks[task].address.file)].bytes[place])
-    }
-    return view(tasks[task].address)?.word(.id) ?? []
+    withKey(ofTask: task) { Array($0) }
   }
 
   /// The responsible units, the primary lead first.
