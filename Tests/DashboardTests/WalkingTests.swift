@@ -31,6 +31,68 @@ import Testing
     #expect(stage.state.tasks.position.selected == 0)
   }
 
+  @Test func theListStandsStillUntilTheSelectionLeavesItAndThenTurnsByHalf() throws {
+    var stage = Stage()
+    let rows = stage.state.layout.rows(of: .tasks)
+    for _ in 1..<rows { try stage.press("<down>") }
+    #expect(stage.state.tasks.position.top == 0)
+    try stage.press("<down>")
+    #expect(stage.state.tasks.position.top == rows / 2)
+    for _ in 1..<rows / 2 { try stage.press("<down>") }
+    #expect(stage.state.tasks.position.top == rows / 2)
+    for _ in 1..<rows { try stage.press("<up>") }
+    #expect(stage.state.tasks.position.top == rows / 2, "the same upward")
+    try stage.press("<up>")
+    #expect(stage.state.tasks.position.top == 0)
+  }
+
+  @Test func theLastPageIsFull() throws {
+    var stage = Stage()
+    let rows = stage.state.layout.rows(of: .tasks)
+    let last = stage.state.tasks.rows.count - rows
+    for _ in 0..<60 { try stage.press("<down>") }
+    #expect(stage.state.tasks.position.top == last)
+    try stage.press("<home> <end>")
+    #expect(stage.state.tasks.position.top == last)
+  }
+
+  @Test(arguments: [24, 28, 36, 60])
+  func pageKeysPassNoRowOver(height: Int) throws {
+    var stage = Stage(size: Size(columns: 80, rows: height))
+    let rows = stage.state.layout.rows(of: .tasks)
+    try stage.press("<down> <down> <down>")
+    for key in ["<pgdn>", "<pgup>"] {
+      for _ in 0..<10 {
+        let before = stage.state.tasks.position.top
+        try stage.press(key)
+        #expect(abs(stage.state.tasks.position.top - before) < rows, "a row stays in sight")
+      }
+    }
+  }
+
+  @Test func aTaskFarAwayComesToTheMiddle() throws {
+    let tasks = (100..<300).map { "Id: T-\($0)\nTitle: Task \($0)\n\n" }.joined()
+    var stage = Stage(Stage.board("%rec: Task\n\n" + tasks))
+    try stage.press("<pgdn> <pgdn> <pgdn>")
+    let id = stage.selectedID
+    // All of them have the letter: the search begins at the first, and the selection is far off.
+    try stage.press("/ t")
+    let position = stage.state.tasks.position
+    let rows = stage.state.layout.rows(of: .tasks)
+    #expect(stage.selectedID == id)
+    #expect(position.selected - position.top == rows / 2)
+  }
+
+  @Test func aLowerWindowKeepsTheSelectionInSight() throws {
+    var stage = Stage(size: Size(columns: 80, rows: 40))
+    for _ in 0..<20 { try stage.press("<down>") }
+    for height in (10..<40).reversed() {
+      stage.send(.resized(Size(columns: 80, rows: height)))
+      let id = stage.selectedID
+      #expect(stage.screen.contains { $0.hasPrefix("▌") && $0.contains(id) })
+    }
+  }
+
   @Test func vimKeysWalkToo() throws {
     var stage = Stage()
     try stage.press("j j k G g")

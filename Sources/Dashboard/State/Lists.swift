@@ -11,12 +11,25 @@ package struct ListPosition: Sendable, Hashable {
   }
 
   /// Scrolls so that the selected row is among the `height` visible ones.
+  ///
+  /// The list stands still while the selection walks in it. A selection that leaves it turns it by
+  /// half its height, so that rows do not shift under the eyes at every key, or by as much more as
+  /// a page key asks, so that no row is passed over; one that jumps further comes to its middle.
+  /// There is never room left below the last row.
   package mutating func reveal(height: Int, count: Int) {
     guard height > 0 else { return }
     selected = min(max(selected, 0), max(count - 1, 0))
-    top = min(top, max(count - height, 0))
-    if selected < top { top = selected }
-    if selected >= top + height { top = selected - height + 1 }
+    let beyond = max(selected - (top + height - 1), 0)
+    let before = max(top - selected, 0)
+    let least = height / 2
+    if beyond >= height || before >= height {
+      top = selected - least
+    } else if beyond > 0 {
+      top += max(beyond, least)
+    } else if before > 0 {
+      top -= max(before, least)
+    }
+    top = min(max(top, 0), max(count - height, 0))
   }
 }
 
