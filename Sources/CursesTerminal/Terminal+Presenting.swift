@@ -12,11 +12,14 @@ extension Terminal {
     let canvas = TextEncoding.current == .ascii ? canvas.ascii : canvas
     select()
     let inks = self.inks(for: theme)
-    let before = shown
     for row in 0..<size.rows {
-      if let before, before.isRow(row, sameAs: canvas) { continue }
-      put(row, of: canvas, over: before, in: window, inks)
-      if let before { redrawDoubtful(row, of: canvas, over: before) }
+      guard let shown, shown.size == canvas.size else {
+        put(0...(size.columns - 1), ofRow: row, of: canvas, over: nil, in: window, inks)
+        continue
+      }
+      guard let columns = shown.difference(from: canvas, inRow: row) else { continue }
+      put(columns, ofRow: row, of: canvas, over: shown, in: window, inks)
+      redrawDoubtful(row, of: canvas, over: shown)
     }
     outlet.sendFrame {
       placeCursor(canvas, in: window)
@@ -27,16 +30,20 @@ extension Terminal {
     return outlet.isEmpty
   }
 
-  /// Hands a row to ncurses, those cells left out that it has already.
+  /// Hands those cells of a row to ncurses which it does not have already: what differs in some
+  /// columns, and the blanks behind them that their ink runs into.
   private func put(
-    _ row: Int, of canvas: Canvas, over before: Canvas?,
+    _ columns: ClosedRange<Int>, ofRow row: Int, of canvas: Canvas, over before: Canvas?,
     in window: UnsafeMutablePointer<WINDOW>, _ inks: Inks
   ) {
     var encoder = CellEncoder()
     var cell = cchar_t()
     var ink = RunningInk()
     var inkBefore = RunningInk()
-    for column in 0..<size.columns {
+    var next = canvas.characterColumn(before: columns.lowerBound, inRow: row)
+    while next < size.columns, next <= columns.upperBound || ink.ink != inkBefore.ink {
+      let column = next
+      next += 1
       let new = canvas[column, row]
       let old = before?[column, row]
       if let old, !old.content.isEmpty { inkBefore.take(old, inks) }

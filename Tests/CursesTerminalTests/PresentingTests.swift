@@ -1,3 +1,4 @@
+import CNcurses
 @testable import CursesTerminal
 import Screen
 import TestSupport
@@ -82,6 +83,45 @@ extension RealTerminal {
         #expect(pty.screen.lines == canvas.lines, "step \(step)")
       }
       #expect(pty.screen.unknown == [])
+      terminal.close()
+    }
+
+    @Test("whatever was there before, each cell has the look of the next canvas")
+    func randomLooks() throws {
+      let theme = Theme(name: "looks") { role in
+        Style(
+          foreground: .indexed(role.rawValue % 7), background: .indexed(role.rawValue / 7 % 3),
+          attributes: role.rawValue % 5 == 0 ? .reverse : [])
+      }
+      let (pty, terminal) = try RealTerminal.open()
+      var generator = SeededGenerator(seed: 31)
+      var canvas = Canvas(size: terminal.size, measure: Terminal.measure)
+      for step in 0..<200 {
+        let role = Role.allCases.randomElement(using: &generator) ?? .text
+        let place = Point(
+          column: Int.random(in: 0..<38, using: &generator),
+          row: Int.random(in: 0..<8, using: &generator))
+        let rect = Rect(
+          origin: place, size: Size(columns: Int.random(in: 1..<9, using: &generator), rows: 1))
+        switch step % 4 {
+        case 0: canvas.fill(rect, role: role)
+        case 1: canvas.restyle(rect, role: role)
+        case 2: canvas.write("漢 字 é", at: place, role: role)
+        default: canvas.write("a  b", at: place, role: role)
+        }
+        #expect(terminal.present(canvas, theme: theme))
+        pty.absorb()
+        let inks = try #require(terminal.inks?.inks)
+        for row in 0..<canvas.size.rows {
+          var running = RunningInk()
+          for column in 0..<canvas.size.columns where !canvas[column, row].content.isEmpty {
+            running.take(canvas[column, row], inks)
+            let held = terminal.heldLook(column, row)
+            #expect(held.pair == running.ink.pair, "step \(step): \(column), \(row)")
+            #expect(held.attributes & curses_reverse == running.ink.attributes & curses_reverse)
+          }
+        }
+      }
       terminal.close()
     }
 

@@ -40,4 +40,14 @@ extension Terminal {
     }
     return String(text)
   }
+
+  /// The attributes and the colour pair that ncurses holds for one cell of the window.
+  func heldLook(_ column: Int, _ row: Int) -> (attributes: attr_t, pair: Int16) {
+    var cell = cchar_t()
+    var characters = [wchar_t](repeating: 0, count: 6)
+    var look: (attributes: attr_t, pair: Int16) = (0, 0)
+    guard let window, mvwin_wch(window, CInt(row), CInt(column), &cell) == OK else { return look }
+    getcchar(&cell, &characters, &look.attributes, &look.pair, nil)
+    return look
+  }
 }
