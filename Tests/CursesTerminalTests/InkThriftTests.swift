@@ -25,7 +25,11 @@ struct InkThriftTests {
     ("\u{1B}[0;1;2ma\u{1B}[0;1mb", "\u{1B}[1;2ma\u{1B}[22;1mb"),
     // What nothing is drawn with is not said; a move looks the same in any colour, erasing does not.
     ("\u{1B}[31m\u{1B}[5;1H\u{1B}[32mx", "\u{1B}[5;1H\u{1B}[32mx"),
-    ("\u{1B}[41m\u{1B}[K\u{1B}[39;49m\u{1B}(B\u{1B}[m", "\u{1B}[41m\u{1B}[K\u{1B}[m"),
+    ("\u{1B}[41m\u{1B}[K\u{1B}[39;49m\u{1B}(B\u{1B}[mx", "\u{1B}[41m\u{1B}[K\u{1B}[mx"),
+    // Of what is blank nothing but the background is seen, unless it is underlined or reversed.
+    ("\u{1B}[31m \u{1B}[K\u{1B}[32mx", " \u{1B}[K\u{1B}[32mx"),
+    ("\u{1B}[41m \u{1B}[42m\u{1B}[X", "\u{1B}[41m \u{1B}[42m\u{1B}[X"),
+    ("\u{1B}[4m \u{1B}[24m ", "\u{1B}[4m \u{1B}[m "),
     ("\u{1B}[7mx\r\n\u{1B}[27my", "\u{1B}[7mx\r\n\u{1B}[my"),
     ("Đề án\u{1B}[m", "Đề án"),
     // Anything unknown, and the frame is sent as it is.
@@ -37,10 +41,26 @@ struct InkThriftTests {
     #expect(shortened(frame) == sent)
   }
 
+  @Test("the last look stays for the next frame, and goes before anything else is sent")
+  func lookIsKept() {
+    var thrift = InkThrift()
+    func sent(_ frame: String) -> String {
+      String(decoding: thrift.shortened(Array(frame.utf8)), as: UTF8.self)
+    }
+    #expect(sent("\u{1B}[31;47mx\u{1B}(B\u{1B}[m") == "\u{1B}[31;47mx")
+    #expect(sent("\u{1B}[31;47mx\u{1B}(B\u{1B}[m") == "x")
+    // ncurses believes that it begins without any.
+    #expect(sent("\u{1B}[99mx") == "\u{1B}[m\u{1B}[99mx")
+    #expect(sent("\u{1B}[32mx\u{1B}(B\u{1B}[m") == "\u{1B}[32mx")
+    #expect(thrift.settled() == Array("\u{1B}[m".utf8))
+    #expect(thrift.settled() == [])
+  }
+
   @Test("every character comes out in the look that it went in with")
   func looksStay() {
     let pieces = [
-      "a", "b", "\u{1B}[31m", "\u{1B}[38;5;200m", "\u{1B}[48;5;7m", "\u{1B}[1m", "\u{1B}[0;1;4m",
+      "a", "b", " ",
+      "\u{1B}[31m", "\u{1B}[38;5;200m", "\u{1B}[48;5;7m", "\u{1B}[1m", "\u{1B}[0;1;4m",
       "\u{1B}[22m", "\u{1B}[24m", "\u{1B}[7m", "\u{1B}[2m", "\u{1B}[39;49m", "\u{1B}(B\u{1B}[m",
       "\u{1B}[3;4H", "\u{1B}[K", "\u{1B}[97m", "\u{1B}[102m", "\u{1B}[39m",
     ]
@@ -89,7 +109,10 @@ struct InkThriftTests {
         rest = part.dropFirst(2)
       }
       for character in rest {
-        found.append("\(character) \(on.sorted()) \(colours[38] ?? "") \(colours[48] ?? "")")
+        let isSeen = character != " " || !on.isDisjoint(with: [4, 7])
+        found.append(
+          "\(character) \(colours[48] ?? "") "
+            + (isSeen ? "\(on.sorted()) \(colours[38] ?? "")" : ""))
       }
     }
     return found

@@ -21,42 +21,69 @@ struct InkThrift {
     (1, 22), (2, 22), (3, 23), (4, 24), (5, 25), (7, 27),
   ]
 
+  /// Underlined and reversed, in their places among those: with any of them a blank is seen.
+  private static let seenOnBlanks: UInt8 = 1 << 3 | 1 << 5
+
   private var told = Look()
   private var wanted = Look()
 
-  /// The same picture in fewer bytes. What holds anything unknown comes back as it is.
+  /// The same picture in fewer bytes. What holds anything unknown comes back as it is, behind what
+  /// ncurses takes for granted.
+  ///
+  /// The terminal keeps the last look until the next frame, which often begins with the same one:
+  /// `settled` comes before anything else that is sent.
   mutating func shortened(_ frame: [UInt8]) -> [UInt8] {
-    let before = self
+    var before = self
     var result: [UInt8] = []
     result.reserveCapacity(frame.count)
     var rest = frame[...]
     while let byte = rest.first {
       if byte != Self.escape {
-        // Controls among them move the cursor, which looks the same wherever it stands.
         let end = rest.firstIndex(of: Self.escape) ?? rest.endIndex
-        if rest[..<end].contains(where: { $0 >= 0x20 }) { tell(&result) }
+        tell(for: rest[..<end], &result)
         result += rest[..<end]
         rest = rest[end...]
         continue
       }
-      guard let sequence = Self.sequence(rest) else {
-        self = before
-        return frame
-      }
+      guard let sequence = Self.sequence(rest) else { return before.asItIs(frame, &self) }
       rest = rest[sequence.endIndex...]
       if Self.isCharacterSet(sequence) { continue }
       if sequence.last == UInt8(ascii: "m") {
-        guard take(sequence) else {
-          self = before
-          return frame
-        }
+        guard take(sequence) else { return before.asItIs(frame, &self) }
       } else {
-        if !Self.isMove(sequence) { tell(&result) }
+        if Self.erases(sequence) {
+          if !blanksLookAlike { tell(&result) }
+        } else if !Self.isMove(sequence) {
+          tell(&result)
+        }
         result += sequence
       }
     }
+    return result
+  }
+
+  /// What brings the terminal to the look that ncurses believes it to have.
+  mutating func settled() -> [UInt8] {
+    var result: [UInt8] = []
     tell(&result)
     return result
+  }
+
+  private mutating func asItIs(_ frame: [UInt8], _ now: inout InkThrift) -> [UInt8] {
+    defer { now = self }
+    return settled() + frame
+  }
+
+  /// Tells what a text needs: nothing when it is controls alone, which move the cursor, and as much
+  /// as is seen of it when it is blank.
+  private mutating func tell(for text: ArraySlice<UInt8>, _ result: inout [UInt8]) {
+    if text.contains(where: { $0 > 0x20 }) || text.contains(0x20) && !blanksLookAlike {
+      tell(&result)
+    }
+  }
+
+  private var blanksLookAlike: Bool {
+    told.background == wanted.background && (told.isOn | wanted.isOn) & Self.seenOnBlanks == 0
   }
 
   private static let escape: UInt8 = 0x1B
@@ -76,47 +103,64 @@ struct InkThrift {
     sequence.dropFirst().first == UInt8(ascii: "(")
   }
 
+  /// Whether it leaves blanks in the background's colour, and draws nothing else.
+  private static func erases(_ sequence: ArraySlice<UInt8>) -> Bool {
+    "JKX@PLM".utf8.contains(sequence.last ?? 0)
+  }
+
   private static func isMove(_ sequence: ArraySlice<UInt8>) -> Bool {
     "ABCDGHd".utf8.contains(sequence.last ?? 0)
   }
 
   /// Notes what a sequence asks for; whether all of it is known.
   private mutating func take(_ sequence: ArraySlice<UInt8>) -> Bool {
-    var numbers: [Int] = [0]
-    for byte in sequence.dropFirst(2).dropLast() {
-      if byte == UInt8(ascii: ";") {
-        numbers.append(0)
-      } else if let last = numbers.last, last < 1000, (0x30...0x39).contains(byte) {
-        numbers[numbers.count - 1] = last * 10 + Int(byte - 0x30)
-      } else {
-        return false
-      }
-    }
-    var at = 0
-    while at < numbers.count {
-      let number = numbers[at]
+    var numbers = Numbers(rest: sequence.dropFirst(2).dropLast())
+    while let number = numbers.next() {
       switch number {
       case 0: wanted = Look()
       case 30...37, 39, 90...97: wanted.foreground = number
       case 40...47, 49, 100...107: wanted.background = number
       case 38, 48:
-        guard at + 2 < numbers.count, numbers[at + 1] == 5 else { return false }
-        let colour = number | numbers[at + 2] << Look.indexShift
+        guard numbers.next() == 5, let index = numbers.next() else { return false }
+        let colour = number | index << Look.indexShift
         if number == 38 { wanted.foreground = colour } else { wanted.background = colour }
-        at += 2
       default:
-        let bits = Self.attributes.indices.filter {
-          Self.attributes[$0].on == number || Self.attributes[$0].off == number
-        }
-        if bits.isEmpty { return false }
-        for bit in bits {
+        var isKnown = false
+        for (bit, numbered) in Self.attributes.enumerated()
+        where numbered.on == number || numbered.off == number {
           wanted.isOn &= ~(1 << UInt8(bit))
-          if Self.attributes[bit].on == number { wanted.isOn |= 1 << UInt8(bit) }
+          if numbered.on == number { wanted.isOn |= 1 << UInt8(bit) }
+          isKnown = true
         }
+        if !isKnown { return false }
       }
-      at += 1
     }
-    return true
+    return !numbers.areStrange
+  }
+
+  /// The numbers of a sequence, parted by semicolons; an empty one is 0.
+  private struct Numbers {
+    var rest: ArraySlice<UInt8>
+    /// Whether something stood among them that is no number.
+    private(set) var areStrange = false
+    private var isOver = false
+
+    init(rest: ArraySlice<UInt8>) { self.rest = rest }
+
+    mutating func next() -> Int? {
+      guard !isOver else { return nil }
+      var number = 0
+      while let byte = rest.popFirst() {
+        if byte == UInt8(ascii: ";") { return number }
+        guard number < 1000, (0x30...0x39).contains(byte) else {
+          areStrange = true
+          return nil
+        }
+        number = number * 10 + Int(byte - 0x30)
+      }
+      isOver = true
+      return number
+    }
   }
 
   /// Sends the difference between what the terminal has and what is wanted of it.

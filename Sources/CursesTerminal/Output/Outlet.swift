@@ -82,7 +82,10 @@ final class Outlet {
 
   /// Sends together what ncurses writes meanwhile. What it asks of the terminal's settings fails
   /// in that time: those are set apart.
-  func collect(_ draw: () -> Void) { send(written(draw)) }
+  func collect(_ draw: () -> Void) {
+    let bytes = written(draw)
+    send((thrift?.settled() ?? []) + bytes)
+  }
 
   /// Sends together what ncurses writes of one frame, as short as it can be said.
   func sendFrame(_ draw: () -> Void) {
