@@ -16,7 +16,7 @@ package struct Frame: Sendable {
 package func render(_ state: State) -> Canvas { render(state, after: nil).canvas }
 
 /// Draws the same with the frame before it at hand: when only the selection has moved in the list
-/// since, the rows that it left and came to are drawn, those that came into sight, and the card.
+/// since, the selection is moved, and the rows that came into sight and the card are drawn.
 package func render(_ state: State, after last: Frame?) -> Frame {
   if let last, last.revision == state.revision, last.list != nil {
     return redraw(state, over: last)
@@ -54,17 +54,9 @@ private func redraw(_ state: State, over last: Frame) -> Frame {
   frame.canvas.cursor = nil
   frame.canvas.showsCursor = true
   for rect in [layout.card, layout.bottom] { frame.canvas.fill(rect, role: .text) }
-  frame.list = frame.canvas.drawTasks(state, in: layout.tasks, after: last)
+  let list = layout.tasks.split(top: 1).rest
+  frame.list = frame.canvas.drawTaskRows(state, in: list, over: last.list)
   frame.canvas.drawCard(state, in: layout.card)
   frame.canvas.drawBottom(state, in: layout.bottom)
   return frame
-}
-
-extension Canvas {
-  /// The list as it stands in a frame: its rows are taken over where they are the same.
-  fileprivate mutating func drawTasks(
-    _ state: State, in rect: Rect, after last: Frame
-  ) -> DrawnList? {
-    last.list.map { drawTaskRows(state, in: rect.split(top: 1).rest, after: ($0, last.canvas)) }
-  }
 }

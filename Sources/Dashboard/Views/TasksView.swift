@@ -18,60 +18,73 @@ extension Canvas {
         width: max(list.size.columns - 3, 0), role: .textDim)
       return nil
     }
-    return drawTaskRows(state, in: list, after: nil)
+    return drawTaskRows(state, in: list, over: nil)
   }
 
-  /// The rows of the list, those taken over that stand in an earlier drawing as they should.
-  mutating func drawTaskRows(
-    _ state: State, in rect: Rect, after last: (list: DrawnList, canvas: Canvas)?
-  ) -> DrawnList {
+  /// The rows of the list. Over an earlier drawing of it those rows are taken over that stand there,
+  /// and where the list has not scrolled only the selection moves.
+  mutating func drawTaskRows(_ state: State, in rect: Rect, over last: DrawnList?) -> DrawnList {
     let position = state.tasks.position
-    let rows = state.tasks.rows.dropFirst(position.top).prefix(rect.size.rows).map { task in
-      last?.list.row(of: task) ?? TaskRow(task, state)
+    if let last { put(last.unselected, in: rect.row(last.selected)) }
+    var list: DrawnList
+    if let last, last.top == position.top {
+      list = last
+      list.drawnRows = 0
+    } else {
+      let rows = state.tasks.rows.dropFirst(position.top).prefix(rect.size.rows).map { task in
+        last?.row(of: task) ?? TaskRow(task, state)
+      }
+      list = DrawnList(
+        top: position.top, rows: rows, columns: TaskColumns(rows, width: rect.size.columns))
+      draw(&list, state, in: rect, over: last)
     }
-    var list = DrawnList(
-      rows: rows, columns: TaskColumns(rows, width: rect.size.columns),
-      origin: rect.origin.row, selected: position.selected - position.top)
-    for (line, text) in rows.enumerated() {
+    list.selected = position.selected - position.top
+    guard list.rows.indices.contains(list.selected) else { return list }
+    let row = rect.row(list.selected)
+    list.unselected = cells(in: row)
+    drawSelection(row, focused: state.focus == .tasks, state: state)
+    write(state.settings.glyphs.selected, at: row.origin, width: 1, role: .selection)
+    return list
+  }
+
+  private mutating func draw(
+    _ list: inout DrawnList, _ state: State, in rect: Rect, over last: DrawnList?
+  ) {
+    let before = last.map { (list: $0, canvas: self) }
+    for (line, text) in list.rows.enumerated() {
       let row = rect.row(line)
-      if line != list.selected, let last, last.list.columns == list.columns,
-        let old = last.list.screenRow(of: text.task)
+      if let before, before.list.columns == list.columns,
+        let old = before.list.rows.firstIndex(where: { $0.task == text.task })
       {
-        if old != row.origin.row { copy(row, from: last.canvas, row: old) }
+        put(before.canvas.cells(in: rect.row(old)), in: row)
         continue
       }
       list.drawnRows += 1
       if last != nil { fill(row, role: .text) }
       draw(state.taskLine(text, list.columns), at: row.origin, width: row.size.columns)
-      if line == list.selected {
-        drawSelection(row, focused: state.focus == .tasks, state: state)
-        write(state.settings.glyphs.selected, at: row.origin, width: 1, role: .selection)
-      }
     }
-    return list
   }
 }
 
 /// The list as it was drawn.
 struct DrawnList: Sendable {
+  /// Which of all rows is its first.
+  fileprivate let top: Int
   fileprivate let rows: [TaskRow]
   fileprivate let columns: TaskColumns
-  /// The row of the screen on which it begins.
-  fileprivate let origin: Int
-  /// Which of its lines is the selected one.
-  fileprivate let selected: Int
+  /// Which of its lines is the selected one, and how that looks when it is not.
+  fileprivate var selected = 0
+  fileprivate var unselected: [Cell] = []
   /// How many of its rows were drawn anew.
   fileprivate(set) var drawnRows = 0
 
-  fileprivate func row(of task: Int) -> TaskRow? { rows.first { $0.task == task } }
-
-  /// The row of the screen that shows a task as it is drawn when it is not selected.
-  fileprivate func screenRow(of task: Int) -> Int? {
-    guard let line = rows.firstIndex(where: { $0.task == task }), line != selected else {
-      return nil
-    }
-    return origin + line
+  fileprivate init(top: Int, rows: [TaskRow], columns: TaskColumns) {
+    self.top = top
+    self.rows = rows
+    self.columns = columns
   }
+
+  fileprivate func row(of task: Int) -> TaskRow? { rows.first { $0.task == task } }
 }
 
 /// The texts of one row of the list, each made and measured once; the title is made when it is drawn.

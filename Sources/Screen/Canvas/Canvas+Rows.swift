@@ -14,13 +14,11 @@ extension Canvas {
   /// size, `nil` where it is the same: most keys change a few cells of a few rows.
   package func difference(from other: Canvas, inRow row: Int) -> ClosedRange<Int>? {
     guard bounds.rows.contains(row), other.size == size else { return nil }
-    let start = row * size.columns
-    let columns = 0..<size.columns
-    func differs(_ column: Int) -> Bool { cells[start + column] != other.cells[start + column] }
-    guard let first = columns.first(where: differs), let last = columns.last(where: differs) else {
-      return nil
-    }
-    return first...last
+    var (first, last) = (row * size.columns, (row + 1) * size.columns - 1)
+    while first <= last, cells[first] == other.cells[first] { first += 1 }
+    guard first <= last else { return nil }
+    while cells[last] == other.cells[last] { last -= 1 }
+    return first - row * size.columns...last - row * size.columns
   }
 
   /// The nearest column to the left in which a character begins, 0 where none does.

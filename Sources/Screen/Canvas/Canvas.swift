@@ -53,12 +53,20 @@ extension Canvas {
     }
   }
 
-  /// Takes over a rectangle's first row from a canvas of the same size, where it stands in that row.
-  package mutating func copy(_ rect: Rect, from other: Canvas, row: Int) {
+  /// The cells of a rectangle's first row, for `put` to put them there or elsewhere.
+  package func cells(in rect: Rect) -> [Cell] {
     let rect = rect.intersection(bounds)
-    guard !rect.isEmpty, other.size == size, other.bounds.rows.contains(row) else { return }
-    let (to, from) = (rect.origin.row * size.columns, row * size.columns)
-    for column in rect.columns { cells[to + column] = other.cells[from + column] }
+    guard !rect.isEmpty else { return [] }
+    let start = rect.origin.row * size.columns
+    return Array(cells[start + rect.columns.lowerBound..<start + rect.columns.upperBound])
+  }
+
+  /// Puts cells of a rectangle as wide into a rectangle's first row.
+  package mutating func put(_ strip: [Cell], in rect: Rect) {
+    let rect = rect.intersection(bounds)
+    guard !rect.isEmpty, rect.size.columns == strip.count else { return }
+    let start = rect.origin.row * size.columns + rect.origin.column
+    cells.replaceSubrange(start..<start + strip.count, with: strip)
   }
 
   /// Gives every cell of a rectangle another role, whatever stands in it.
