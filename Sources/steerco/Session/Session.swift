@@ -82,9 +82,7 @@ final class Session {
       let woken = wait()
       if woken.signals { handleSignals() }
       if woken.keyboard || terminal.awaitsEscape { handleKeys() }
-      for event in store.turn(now: Clock.nanoseconds) { handle(event) }
-      for index in indexer?.answers() ?? [] { send(.searchIndexed(index)) }
-      if themeFolders.hasChanged() { reloadTheme() }
+      if woken.news { takeNews() }
       if Clock.milliseconds >= minuteEnds { tellTime() }
       send(.tick)
       // The letter just typed is drawn before it is looked for.
@@ -95,8 +93,15 @@ final class Session {
     }
   }
 
+  /// What came from elsewhere than the keyboard: a key alone is not kept waiting for a look at it.
+  private func takeNews() {
+    for event in store.turn(now: Clock.nanoseconds) { handle(event) }
+    for index in indexer?.answers() ?? [] { send(.searchIndexed(index)) }
+    if themeFolders.hasChanged() { reloadTheme() }
+  }
+
   /// Sleeps until a key, a file, a signal, or the nearest moment at which something is due.
-  private func wait() -> (keyboard: Bool, signals: Bool) {
+  private func wait() -> (keyboard: Bool, signals: Bool, news: Bool) {
     let others = [themeFolders.descriptor] + (indexer.map { [$0.descriptor] } ?? [])
     let descriptors = [STDIN_FILENO, signals] + store.descriptors + others
     var set = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
@@ -111,8 +116,10 @@ final class Session {
     if let due = state.nextChange { timeout = min(timeout, max(due - now, 0)) }
     if let due = terminal.escapeTimeout { timeout = min(timeout, Int(due)) }
     let count = poll(&set, nfds_t(set.count), Int32(clamping: timeout))
-    guard count > 0 else { return (false, false) }
-    return (set[0].revents != 0, set[1].revents != 0)
+    guard count > 0 else { return (false, false, true) }
+    // What was due before is done now, however many keys there are.
+    let news = timeout == 0 || set[2...].contains { $0.revents != 0 }
+    return (set[0].revents != 0, set[1].revents != 0, news)
   }
 
   private func draw() {
