@@ -16,7 +16,6 @@ extension Terminal {
     var inputs: [Input] = fitSize() ? [.resized] : []
     if isGone { return inputs + [.closed] }
 
-    var buffer = [UInt8](repeating: 0, count: 4096)
     var total = 0
     reading: while total < Self.mostBytes {
       switch SystemCalls.readiness(input) {

@@ -29,6 +29,8 @@ package final class Terminal {
   var shown: Canvas?
   var lastKey: (key: KeyPress, time: Int64)?
   var lastByte: Int64 = 0
+  /// What one reading of the keyboard brings.
+  var buffer = [UInt8](repeating: 0, count: 4096)
   var isGone = false
 
   enum State {

@@ -62,6 +62,12 @@ package struct KeyDecoder {
   }
 
   private mutating func takeGround(_ byte: UInt8, _ inputs: inout [Input]) {
+    if byte == 0x1B, !utf8.isInside {
+      state = .escape
+      sequence = [byte]
+      isAlt = false
+      return
+    }
     let alt: KeyPress.Modifiers = isAlt ? .alt : []
     if byte >= 0x80 || utf8.isInside {
       let scalar = utf8.take(byte)
@@ -71,12 +77,6 @@ package struct KeyDecoder {
       if !utf8.isInside { isAlt = false }
       // A byte that cannot continue what came before begins anew.
       if scalar == nil, !utf8.isInside, byte < 0x80 { takeGround(byte, &inputs) }
-      return
-    }
-    if byte == 0x1B {
-      state = .escape
-      sequence = [byte]
-      isAlt = false
       return
     }
     inputs.append(.key(ControlKeys.key(byte, alt)))

@@ -7,13 +7,16 @@ extension State {
   /// `isDeliberate` is false for a key held down and for one that came in a burst, as in a paste:
   /// such a key moves and types, but answers nothing.
   mutating func press(_ key: KeyPress, isDeliberate: Bool) -> [Effect] {
-    if key == "C-c" { return askToQuit() }
+    if key == Self.interrupt { return askToQuit() }
     if prompt != nil { return answer(key, isDeliberate: isDeliberate) }
     if notice?.until == nil { notice = nil }
     if let overlay = overlays.last { return pressOver(overlay, key, isDeliberate) }
     guard let command = CommandTable.command(for: key) else { return [] }
     return perform(command, isDeliberate: isDeliberate)
   }
+
+  /// Leaves from anywhere. Read once: every key is held against it.
+  private static let interrupt: KeyPress = "C-c"
 
   /// Pasted text goes into the field being typed, and nowhere else: it never triggers a command.
   mutating func paste(_ text: String) -> [Effect] {

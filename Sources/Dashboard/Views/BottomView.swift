@@ -74,6 +74,9 @@ extension Canvas {
 }
 
 extension State {
+  /// Which commands of the key bar can be used, each in its place.
+  var usableCommands: [Bool] { barCommands.map { disabled($0) == nil } }
+
   /// The commands of the key bar: those that work here.
   fileprivate var barCommands: [Command] {
     switch overlays.last {

@@ -7,6 +7,8 @@ package struct Frame: Sendable {
   package fileprivate(set) var canvas: Canvas
   fileprivate let revision: Int
   fileprivate var list: DrawnList?
+  /// Which commands of the key bar work for the selected task.
+  fileprivate var usableCommands: [Bool] = []
 
   /// How many rows of the list were drawn anew for it.
   package var drawnRows: Int { list?.drawnRows ?? 0 }
@@ -44,19 +46,25 @@ package func render(_ state: State, after last: Frame?) -> Frame {
     frame.canvas.drawCard(state, in: layout.card)
   }
   frame.canvas.drawBottom(state, in: layout.bottom)
+  frame.usableCommands = state.usableCommands
   return frame
 }
 
-/// The list, the card and the keys: the key bar says which of them work for the selected task.
+/// The list and the card; the key bar where other keys work for the selected task.
 private func redraw(_ state: State, over last: Frame) -> Frame {
   let layout = state.layout
   var frame = last
   frame.canvas.cursor = nil
   frame.canvas.showsCursor = true
-  for rect in [layout.card, layout.bottom] { frame.canvas.fill(rect, role: .text) }
+  frame.canvas.fill(layout.card, role: .text)
   let list = layout.tasks.split(top: 1).rest
   frame.list = frame.canvas.drawTaskRows(state, in: list, over: last.list)
   frame.canvas.drawCard(state, in: layout.card)
-  frame.canvas.drawBottom(state, in: layout.bottom)
+  frame.usableCommands = state.usableCommands
+  let showsKeys = state.prompt == nil && state.notice == nil
+  if !showsKeys || frame.usableCommands != last.usableCommands {
+    frame.canvas.fill(layout.bottom, role: .text)
+    frame.canvas.drawBottom(state, in: layout.bottom)
+  }
   return frame
 }

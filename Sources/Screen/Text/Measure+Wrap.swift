@@ -5,6 +5,9 @@ extension Measure {
   /// clusters. Nothing is left out, save the blanks where a line was broken. Empty for a width of 0.
   package func wrap(_ text: String, width: Int) -> [String] {
     guard width > 0 else { return [] }
+    if let columns = text.plainColumns, columns <= width, text.utf8.last != UInt8(ascii: " ") {
+      return [text]
+    }
     // By scalars: CR LF is one character to Swift. A file written on Windows ends its lines so, and
     // the CR is not part of the text.
     let paragraphs = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
