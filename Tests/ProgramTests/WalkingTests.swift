@@ -87,18 +87,18 @@ extension ProgramTests {
       #expect(Self.colours(wall.pty.output).isEmpty == (name == "mono"))
     }
 
-    /// The colours that the output sets.
+    /// The colours that the output sets, each by its numbers.
     static func colours(_ bytes: some Sequence<UInt8>) -> Set<String> {
       var found: Set<String> = []
       let text = String(decoding: Array(bytes), as: UTF8.self)
       for match in text.matches(of: /\u{1B}\[([0-9;]*)m/) {
-        let numbers = match.output.1.split(separator: ";").compactMap { Int($0) }
-        for (index, number) in numbers.enumerated() {
+        var numbers = match.output.1.split(separator: ";").compactMap { Int($0) }[...]
+        while let number = numbers.popFirst() {
           switch number {
           case 38, 48:
-            return found.union([numbers.map(String.init).joined(separator: ";")])
-              .union(colours(text[match.range.upperBound...].utf8))
-          case 30...37, 40...47, 90...97, 100...107: found.insert("\(index) \(number)")
+            found.insert(([number] + numbers.prefix(2)).map(String.init).joined(separator: ";"))
+            numbers = numbers.dropFirst(2)
+          case 30...37, 40...47, 90...97, 100...107: found.insert("\(number)")
           default: break
           }
         }

@@ -51,10 +51,12 @@ struct InkThrift {
       if sequence.last == UInt8(ascii: "m") {
         guard take(sequence) else { return before.asItIs(frame, &self) }
       } else {
-        if Self.erases(sequence) {
+        switch sequence.last.map(UnicodeScalar.init) {
+        case "A", "B", "C", "D", "G", "H", "d": break  // It moves the cursor.
+        case "J", "K", "X", "@", "P", "L", "M":
+          // It leaves blanks in the background's colour.
           if !blanksLookAlike { tell(&result) }
-        } else if !Self.isMove(sequence) {
-          tell(&result)
+        default: tell(&result)
         }
         result += sequence
       }
@@ -103,15 +105,6 @@ struct InkThrift {
     sequence.dropFirst().first == UInt8(ascii: "(")
   }
 
-  /// Whether it leaves blanks in the background's colour, and draws nothing else.
-  private static func erases(_ sequence: ArraySlice<UInt8>) -> Bool {
-    "JKX@PLM".utf8.contains(sequence.last ?? 0)
-  }
-
-  private static func isMove(_ sequence: ArraySlice<UInt8>) -> Bool {
-    "ABCDGHd".utf8.contains(sequence.last ?? 0)
-  }
-
   /// Notes what a sequence asks for; whether all of it is known.
   private mutating func take(_ sequence: ArraySlice<UInt8>) -> Bool {
     var numbers = Numbers(rest: sequence.dropFirst(2).dropLast())
@@ -121,7 +114,7 @@ struct InkThrift {
       case 30...37, 39, 90...97: wanted.foreground = number
       case 40...47, 49, 100...107: wanted.background = number
       case 38, 48:
-        guard numbers.next() == 5, let index = numbers.next() else { return false }
+        guard numbers.next() == 5, let index = numbers.next(), index < 256 else { return false }
         let colour = number | index << Look.indexShift
         if number == 38 { wanted.foreground = colour } else { wanted.background = colour }
       default:
@@ -171,11 +164,18 @@ struct InkThrift {
       result += [Self.escape, UInt8(ascii: "["), UInt8(ascii: "m")]
       return
     }
-    var numbers: [Int] = []
+    var isFirst = true
+    func append(_ number: Int) {
+      result += isFirst ? [Self.escape, UInt8(ascii: "[")] : [UInt8(ascii: ";")]
+      isFirst = false
+      if number >= 100 { result.append(0x30 + UInt8(number / 100)) }
+      if number >= 10 { result.append(0x30 + UInt8(number / 10 % 10)) }
+      result.append(0x30 + UInt8(number % 10))
+    }
     var stays = told.isOn
     for (bit, numbered) in Self.attributes.enumerated()
     where stays & ~wanted.isOn & 1 << UInt8(bit) != 0 {
-      numbers.append(numbered.off)
+      append(numbered.off)
       // What goes by the same number goes with it.
       for (other, another) in Self.attributes.enumerated() where another.off == numbered.off {
         stays &= ~(1 << UInt8(other))
@@ -183,18 +183,17 @@ struct InkThrift {
     }
     for (bit, numbered) in Self.attributes.enumerated()
     where wanted.isOn & ~stays & 1 << UInt8(bit) != 0 {
-      numbers.append(numbered.on)
+      append(numbered.on)
     }
     for (old, new) in [
       (told.foreground, wanted.foreground), (told.background, wanted.background),
     ] where old != new {
       let first = new & (1 << Look.indexShift - 1)
-      numbers += first == 38 || first == 48 ? [first, 5, new >> Look.indexShift] : [first]
-    }
-    result += [Self.escape, UInt8(ascii: "[")]
-    for (place, number) in numbers.enumerated() {
-      if place > 0 { result.append(UInt8(ascii: ";")) }
-      result += String(number).utf8
+      append(first)
+      if first == 38 || first == 48 {
+        append(5)
+        append(new >> Look.indexShift)
+      }
     }
     result.append(UInt8(ascii: "m"))
   }
