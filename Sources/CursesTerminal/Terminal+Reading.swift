@@ -46,6 +46,9 @@ extension Terminal {
   /// `escapeTimeout`, even if nothing comes.
   package var awaitsEscape: Bool { decoder.awaitsMore }
 
+  /// Whether that ESC came alone, as the key itself does.
+  package var hasLoneEscape: Bool { decoder.awaitsAfterEscape }
+
   /// The milliseconds until an ESC that waits is the key itself; `nil` when none waits.
   package var escapeTimeout: CInt? {
     guard awaitsEscape else { return nil }

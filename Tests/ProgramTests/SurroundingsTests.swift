@@ -182,7 +182,7 @@ extension ProgramTests {
       try wall.expectSnapshot("3 <down> <enter>")
       for part in ["\u{1B}", "[", "B"] {
         wall.pty.send(part)
-        try? wall.pty.wait(for: "a slow line", within: .milliseconds(8)) { _ in false }
+        _ = try? wall.pty.wait(for: "a slow line", within: .milliseconds(8)) { _ in false }
       }
       try wall.expectSnapshot("3 <down> <enter> <down>")
       try wall.quit()
@@ -211,7 +211,7 @@ extension ProgramTests {
           wall.pty.send(letter)
           slowest = max(slowest, ContinuousClock.now - last)
           last = ContinuousClock.now
-          try? wall.pty.wait(for: "the next piece", within: .milliseconds(15)) { _ in false }
+          _ = try? wall.pty.wait(for: "the next piece", within: .milliseconds(15)) { _ in false }
         }
         guard slowest < .milliseconds(40) else { continue }
         return try expectUntouched(wall, before)

@@ -56,6 +56,18 @@ extension ProgramTests {
       #expect(wall.lines.filter { $0.contains("57-0") && $0.contains(" d  ") }.count == 7)
     }
 
+    @Test func anEscapeWithNothingBehindItGoesBack() throws {
+      let wall = try Wall()
+      wall.pty.send("3" + Wall.enter)
+      try wall.pty.waitFor("Party Office · 3 of 47")
+      wall.pty.send("\u{1B}")
+      try wall.pty.waitFor("47 + 1 withdrawn")
+      // Once, not again when it is certain.
+      wall.pty.send(Wall.down)
+      try wall.expectSnapshot("3 <enter> <esc> <down>")
+      try wall.quit()
+    }
+
     @Test func atEightyColumnsEveryPanelIsReached() throws {
       let wall = try Wall(size: Size(columns: 80, rows: 24), until: "47 tasks")
       for script in ["", "<tab>", "<tab> <tab>", "<tab> <tab> <tab>"] {

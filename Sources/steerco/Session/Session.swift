@@ -15,7 +15,7 @@ final class Session {
   /// Whether the operator left.
   var hasLeft = false
   /// The signal that ends the program.
-  private var ending: Signal?
+  var ending: Signal?
   private var signals: CInt
   private var minuteEnds = 0
   /// Makes boards ready for search, once one was asked for.
@@ -25,8 +25,9 @@ final class Session {
   /// What was drawn last.
   private var frame: Frame?
   /// When (ns) what the latest keys led to was on the screen, and whether there are newer ones.
-  private var answeredKeys: Int64 = 0
-  private var hasKeys = false
+  var answeredKeys: Int64 = 0
+  var hasKeys = false
+  var escape = ForeseenEscape()
   private let themeFolders: FolderWatch
 
   private init(_ opening: Opening, on ground: Ground) throws(StartError) {
@@ -47,7 +48,7 @@ final class Session {
   }
 
   /// Nobody reads a question and answers it in less.
-  private static let burstNanoseconds: Int64 = 60_000_000
+  static let burstNanoseconds: Int64 = 60_000_000
 
   /// Shows a directory until the operator leaves. The terminal is opened while the files are read.
   static func run(
@@ -74,7 +75,7 @@ final class Session {
     }
   }
 
-  private var isOver: Bool { hasLeft || ending != nil }
+  var isOver: Bool { hasLeft || ending != nil }
 
   private func loop() {
     draw()
@@ -130,38 +131,16 @@ final class Session {
 
   /// Gives the state a message and does what it asks for.
   func send(_ message: Message) {
-    for effect in update(&state, message, now: Clock.milliseconds) { perform(effect) }
+    let now = Clock.milliseconds
+    let effects = update(&state, message, now: now)
+    escape.take(message, now: now)
+    for effect in effects { perform(effect) }
   }
 
-  private func tellTime() {
+  func tellTime() {
     let wall = Clock.wall()
     minuteEnds = Clock.milliseconds + wall.leftOfMinute
     send(.clock(Moment(day: wall.day, hour: wall.hour, minute: wall.minute)))
-  }
-
-  /// Keys that come together, or sooner after a screen than anybody reads it, are a paste, whatever
-  /// the terminal calls them: they may move and type, but they answer no question, not even the
-  /// last of them. The time runs from the drawn screen: a key that waited meanwhile was not pressed
-  /// in answer to it, and a paste may come in pieces.
-  private func handleKeys() {
-    let inputs = terminal.read()
-    guard !inputs.isEmpty else { return }
-    let typed = inputs.count { $0.isTyped }
-    let isBurst = typed > 1 || Clock.nanoseconds - answeredKeys < Self.burstNanoseconds
-    if typed > 0 { hasKeys = true }
-    for input in inputs where !isOver {
-      switch input {
-      case .key(let key, _): send(.key(key, moreBehind: isBurst))
-      case .paste(let text): send(.paste(text))
-      case .mouse(let event): send(.mouse(event))
-      case .resized: send(.resized(terminal.size))
-      case .focus(let hasCome):
-        // Whoever comes back to the window comes from an editor, or from a machine that slept.
-        if hasCome { tellTime() }
-        send(.focused(hasCome))
-      case .closed: ending = .hangup
-      }
-    }
   }
 
   private func handleSignals() {
