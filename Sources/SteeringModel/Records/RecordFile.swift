@@ -44,9 +44,8 @@ package struct Field: Sendable {
   private let traits: UInt8
 
   private static let folded: UInt8 = 0x80
-  /// How far a value may begin after its name: a longer name is no name.
-  @inlinable package static var mostValueOffset: Int { Int(UInt16.max) }
 
+  /// - Parameter valueStart: At most 65,535 bytes behind `start`.
   package init(
     name: FieldName, language: Language?, isFolded: Bool, start: Int, valueStart: Int, valueEnd: Int
   ) {

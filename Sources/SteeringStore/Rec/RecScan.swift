@@ -66,7 +66,8 @@ struct RecScan {
     var at = colon &+ 1
     // Exactly one blank belongs to the syntax; every further one is part of the value.
     if at < bytes.count, Byte.isBlank(bytes[at]) { at &+= 1 }
-    guard at &- start <= Field.mostValueOffset else { return nil }
+    // A longer name is no name.
+    guard at &- start <= Int(UInt16.max) else { return nil }
 
     let startLine = line
     let value = readValue(at)

@@ -11,10 +11,15 @@ enum UTF8Check {
     bytes.withUnsafeBytes { buffer in
       var at = range.lowerBound
       while at < range.upperBound {
-        // Eight bytes without a highest bit are eight characters.
-        if at &+ 8 <= buffer.count,
-          buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        // Bytes without a highest bit are a character each.
+        if at &+ 32 <= buffer.count,
+          (eight(buffer, at) | eight(buffer, at &+ 8) | eight(buffer, at &+ 16)
+            | eight(buffer, at &+ 24)) & highest == 0
         {
+          at &+= 32
+          continue
+        }
+        if at &+ 8 <= buffer.count, eight(buffer, at) & highest == 0 {
           at &+= 8
           continue
         }
@@ -24,6 +29,13 @@ enum UTF8Check {
       }
       return nil
     }
+  }
+
+  private static let highest: UInt64 = 0x8080_8080_8080_8080
+
+  @inline(__always)
+  private static func eight(_ buffer: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
+    buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)
   }
 
   /// The length of the character that begins there, 0 for none.
