@@ -19,12 +19,28 @@ extension Scanner {
         return
       }
       let file = try Descriptor.openFile(path, in: root.number, followsLink: true)
+      if try isAsKnown(file, path, request) { return }
       let (bytes, status) = try file.contents(helpers: Threads.ofThisMachine)
       accept(bytes, status, path, request, &report)
     } catch {
       refuse(path, error, request, &report)
     }
   }
+
+  /// Whether a large file whose times do not tell holds what is known of it: looked at piece by piece,
+  /// so that it is not in memory twice.
+  private func isAsKnown(
+    _ file: Descriptor, _ path: Listing.Path, _ request: ScanRequest
+  ) throws(Errno) -> Bool {
+    guard let old = known[path], old.trouble == nil, old.file.bytes.count > Self.large else {
+      return false
+    }
+    let (isSame, status) = try file.holds(old.file.bytes)
+    if isSame { known[path] = KnownFile(file: old.file, status: status, readAt: request.wall) }
+    return isSame
+  }
+
+  private static let large = 1 << 20
 
   private func accept(
     _ bytes: [UInt8], _ status: FileStatus, _ path: Listing.Path, _ request: ScanRequest,
