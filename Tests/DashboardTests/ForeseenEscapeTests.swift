@@ -49,6 +49,22 @@ import Testing
     #expect(stage.state.prompt?.question == asked.question)
   }
 
+  /// Each screen is drawn over the one before, as in a session.
+  @Test(arguments: [
+    "?", "3 <down>", "2 <enter>", "!", "<enter>", ": \"the\"", "/ \"digital\"", "c",
+  ])
+  func theScreenIsThatOfTheStateAgain(script: String) throws {
+    var stage = Stage()
+    try stage.press(script)
+    let before = render(stage.state, after: nil)
+    var escape = ForeseenEscape()
+    guard escape.foresee(&stage.state, moreBehind: false, now: stage.now) else { return }
+    let foreseen = render(stage.state, after: before)
+    _ = escape.settle([.key("<down>")], isOpen: false, &stage.state)
+    try stage.press("<down>")
+    #expect(render(stage.state, after: foreseen).canvas.lines == stage.screen)
+  }
+
   @Test func whatComesMeanwhileIsNotLost() throws {
     var (stage, escape) = try filtered()
     let fewer = Stage.board("%rec: Task\n\nId: 1\nTitle: x\nDue: 2026-01-01\nStatus: in-progress\n")

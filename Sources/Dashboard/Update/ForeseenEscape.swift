@@ -40,7 +40,10 @@ package struct ForeseenEscape: Sendable {
       rest.remove(at: first)
       return rest
     }
+    // What was drawn of it meanwhile is another screen: no revision may stand for both.
+    let drawn = state.revision
     state = before
+    state.revision = drawn + 1
     return inputs
   }
 
