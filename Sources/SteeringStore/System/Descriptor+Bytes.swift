@@ -46,10 +46,9 @@ extension Descriptor {
   ) throws(Errno) -> [UInt8] {
     var failure: Errno?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      guard let base = buffer.baseAddress else { return }
       LargePages.wish(for: UnsafeMutableRawBufferPointer(buffer))
       // Each part is another's: nobody else looks at these bytes before all are there.
-      nonisolated(unsafe) let start = base
+      let start = UInt(bitPattern: buffer.baseAddress)
       let parts = helpers.shares(of: size, from: Self.large) { range in
         self.read(range, to: start)
       }
@@ -71,13 +70,15 @@ extension Descriptor {
     var isShort = false
   }
 
-  private func read(_ range: Range<Int>, to start: UnsafeMutablePointer<UInt8>) -> PartRead {
+  private func read(_ range: Range<Int>, to start: UInt) -> PartRead {
     var part = PartRead()
     do throws(Errno) {
       while part.count < range.count {
         let at = range.lowerBound + part.count
         let got = try perform(.read) {
-          pread(number, start + at, min(range.upperBound - at, 1 << 30), off_t(at))
+          pread(
+            number, UnsafeMutableRawPointer(bitPattern: start + UInt(at)),
+            min(range.upperBound - at, 1 << 30), off_t(at))
         }
         if got == 0 { break }
         part.count += got
