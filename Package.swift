@@ -65,7 +65,7 @@ let package = Package(
       path: "Tests/TerminalExerciser", swiftSettings: strict),
     // The figures of README: `swift run -c release Benchmarks`.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CLinux"], path: "Tests/Benchmarks",
+      name: "Benchmarks", dependencies: ["CLinux", "TestSupport"], path: "Tests/Benchmarks",
       exclude: ["floor.c"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["steerco", "SteeringStore", "Screen", "TestSupport"]),

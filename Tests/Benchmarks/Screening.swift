@@ -1,5 +1,6 @@
 import CLinux
-import Glibc
+import Foundation
+import TestSupport
 
 /// A program on a terminal of 120 x 40 whose other end is held here: bytes are counted and timed,
 /// nothing is made of them.
@@ -23,25 +24,19 @@ final class Screening {
     var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
 
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
-    for target: CInt in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, target) }
-    let newSession: Int16 = 0x80
-    posix_spawnattr_setflags(&attributes, newSession)
-    setenv("TERM", "xterm-256color", 1)
-    setenv("LC_ALL", "C.UTF-8", 1)
+    var around = ProcessInfo.processInfo.environment
+    around["TERM"] = "xterm-256color"
+    around["LC_ALL"] = "C.UTF-8"
     started = Clock.milliseconds
     latest = started
-    let copies = words.map { strdup($0) }
-    defer { for copy in copies { free(copy) } }
-    guard posix_spawn(&child, words[0], &actions, &attributes, copies + [nil], environ) == 0 else {
+    do {
+      child = try Spawning.start(
+        words[0], Array(words.dropFirst()), environment: around, inNewSession: true
+      ) { actions in
+        posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+        for target: CInt in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, target) }
+      }
+    } catch {
       throw Trouble("\(words[0]) cannot be run")
     }
   }
