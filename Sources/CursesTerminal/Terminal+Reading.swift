@@ -2,9 +2,10 @@ internal import Glibc
 package import Screen
 
 extension Terminal {
-  /// How long an ESC may wait for the rest of a sequence: arrows sent over a slow line come apart
-  /// by as much as 30 ms.
-  private static let escapeNanoseconds: Int64 = 35_000_000
+  /// How long an ESC waits for the rest of a sequence before it is the key itself: 25 ms, as long
+  /// as programs usually have ncurses wait. ncurses cannot be asked for it here, as it does not read
+  /// the keys.
+  private static let escapeNanoseconds: Int64 = 25_000_000
   /// Equal keys closer than this are one that is held down (keyboards repeat every 33 to 50 ms).
   private static let repeatNanoseconds: Int64 = 75_000_000
   /// What one call reads at most, so that a flood of input does not keep the screen from drawing.
@@ -35,7 +36,9 @@ extension Terminal {
         inputs += decoder.feed(buffer[..<count])
       }
     }
-    if decoder.awaitsMore, SystemCalls.now() - lastByte >= Self.escapeNanoseconds {
+    // Only after a call that finds nothing: the rest may have come while this program waited for
+    // the processor.
+    if total == 0, decoder.awaitsMore, SystemCalls.now() - lastByte >= Self.escapeNanoseconds {
       inputs += decoder.flush()
     }
     inputs = markingRepeats(inputs)
@@ -45,9 +48,6 @@ extension Terminal {
   /// Whether an ESC waits for what may follow: then `read` is to be called again after
   /// `escapeTimeout`, even if nothing comes.
   package var awaitsEscape: Bool { decoder.awaitsMore }
-
-  /// Whether that ESC came alone, as the key itself does.
-  package var hasLoneEscape: Bool { decoder.awaitsAfterEscape }
 
   /// The milliseconds until an ESC that waits is the key itself; `nil` when none waits.
   package var escapeTimeout: CInt? {

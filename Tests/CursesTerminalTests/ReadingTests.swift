@@ -47,11 +47,28 @@ extension RealTerminal {
       #expect(terminal.awaitsEscape)
       var inputs: [Input] = []
       while let timeout = terminal.escapeTimeout {
-        #expect(timeout <= 50)
+        #expect(timeout <= 25)
         poll(nil, 0, timeout)
         inputs += terminal.read()
       }
       #expect(inputs == [.key("<esc>")])
+      close(writer)
+      terminal.close()
+    }
+
+    @Test("an arrow whose bytes come apart is one key, however late they are read")
+    func splitArrow() throws {
+      let (terminal, writer) = try open()
+      for part in ["\u{1B}", "["] {
+        write(part, writer)
+        #expect(terminal.read() == [])
+        #expect(terminal.awaitsEscape)
+      }
+      // What is there by the time that the delay has passed still belongs to it.
+      write("B", writer)
+      while let timeout = terminal.escapeTimeout, timeout > 0 { poll(nil, 0, timeout) }
+      #expect(terminal.read() == [.key("<down>")])
+      #expect(!terminal.awaitsEscape)
       close(writer)
       terminal.close()
     }

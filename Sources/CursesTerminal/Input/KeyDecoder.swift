@@ -27,9 +27,6 @@ package struct KeyDecoder {
   /// Whether an ESC, or the beginning of a sequence, waits for what may follow it.
   package var awaitsMore: Bool { state != .ground && state != .paste }
 
-  /// Whether what waits is an ESC and nothing more: nearly always the key itself.
-  package var awaitsAfterEscape: Bool { state == .escape }
-
   /// Takes bytes as they come, cut anywhere.
   package mutating func feed(_ bytes: ArraySlice<UInt8>) -> [Input] {
     var inputs: [Input] = []

@@ -63,7 +63,6 @@ extension Session {
   /// Takes the theme in force anew when its file has changed, and says what is wrong in it.
   func reloadTheme() {
     state.settings.themes = shelf.names
-    escape.change { $0.settings.themes = shelf.names }
     guard let found = shelf.theme(state.settings.theme), found.theme != theme else { return }
     theme = found.theme
     terminal.redraw()

@@ -9,7 +9,7 @@ extension Session {
   /// last of them. The time runs from the drawn screen: a key that waited meanwhile was not pressed
   /// in answer to it, and a paste may come in pieces.
   func handleKeys() {
-    let inputs = escape.settle(terminal.read(), isOpen: terminal.awaitsEscape, &state)
+    let inputs = terminal.read()
     let typed = inputs.count { $0.isTyped }
     let isBurst = typed > 1 || Clock.nanoseconds - answeredKeys < Self.burstNanoseconds
     if typed > 0 { hasKeys = true }
@@ -25,11 +25,6 @@ extension Session {
         send(.focused(hasCome))
       case .closed: ending = .hangup
       }
-    }
-    if terminal.hasLoneEscape, !isOver,
-      escape.foresee(&state, moreBehind: isBurst, now: Clock.milliseconds)
-    {
-      hasKeys = true
     }
   }
 }

@@ -27,7 +27,6 @@ final class Session {
   /// When (ns) what the latest keys led to was on the screen, and whether there are newer ones.
   var answeredKeys: Int64 = 0
   var hasKeys = false
-  var escape = ForeseenEscape()
   private let themeFolders: FolderWatch
 
   private init(_ opening: Opening, on ground: Ground) throws(StartError) {
@@ -131,10 +130,7 @@ final class Session {
 
   /// Gives the state a message and does what it asks for.
   func send(_ message: Message) {
-    let now = Clock.milliseconds
-    let effects = update(&state, message, now: now)
-    escape.take(message, now: now)
-    for effect in effects { perform(effect) }
+    for effect in update(&state, message, now: Clock.milliseconds) { perform(effect) }
   }
 
   func tellTime() {
