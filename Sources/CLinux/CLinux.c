@@ -32,6 +32,10 @@ int cl_filesystem(int descriptor, int64_t *magic) {
   return result;
 }
 
+int cl_start_writing(int descriptor) {
+  return sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+}
+
 ssize_t cl_flistxattr(int descriptor, char *names, size_t size) {
   return flistxattr(descriptor, names, size);
 }

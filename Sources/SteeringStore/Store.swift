@@ -1,7 +1,8 @@
 internal import Glibc
+internal import RecText
 package import SteeringModel
 
-/// One data directory: what it says, how it changes, and the saving of edits.
+/// One data directory: what it says, how it changes, and the saving of changes.
 ///
 /// It never blocks once it is open: reading and saving are done by two child threads, whose pipes
 /// are among `descriptors`. It belongs to the main thread.
@@ -12,12 +13,12 @@ package final class Store {
   package private(set) var board: Board
   /// How the directory is followed now.
   package private(set) var mode: WatchMode
-  /// How many edits are being saved or wait for it.
+  /// How many changes are being saved or wait for it.
   package private(set) var pendingSaves = 0
   /// The meeting that is being held, by its date, for the journal; empty outside meetings.
   package var meeting = ""
 
-  private let options: StoreOptions
+  let options: StoreOptions
   private let inotify: Inotify?
   private var clockAlarm: ClockAlarm
   private let scans: Worker<ScanRequest, ScanReport>
@@ -48,10 +49,10 @@ package final class Store {
     let watcher = inotify
     do throws(Errno) {
       scans = try Worker {
-        let scanner = Scanner(directory: path, inotify: watcher)
+        let scanner = Scanner(directory: path, inotify: watcher, options: options)
         return { scanner.scan($0) }
       }
-      saves = try Worker { SaveDesk.make(directory: directory, options: options) }
+      saves = try Worker { SaveWorker.make(directory: directory, options: options) }
     } catch {
       throw .exhausted(reason: error.words)
     }
@@ -73,7 +74,7 @@ package final class Store {
     mode = Self.mode(of: first, partialSince: partialSince)
   }
 
-  /// Without inotify the directory is polled, and `mode` says so (W20, W21).
+  /// Without inotify the directory is polled, and `mode` says so.
   private static func makeInotify() -> Inotify? {
     do throws(Errno) { return try Inotify() } catch { return nil }
   }
@@ -185,7 +186,7 @@ extension Store {
   private func currentMode(_ now: Int64) -> WatchMode {
     let since = LocalTime(lastGood).hourMinute
     if let failure = report.failure {
-      // A directory that is replaced is absent for an instant: not worth a word (W26).
+      // A directory that is replaced is absent for an instant: not worth a word.
       if let failingSince, now - failingSince < Scanner.grace { return mode }
       return .stale(since: since, reason: failure.words)
     }
@@ -197,16 +198,23 @@ extension Store {
 }
 
 extension Store {
-  /// Saves an edit on a child thread, after those before it; the outcome comes as an event.
-  package func save(_ edit: Edit, ticket: Int) {
+  /// Saves a change on a child thread, after those before it; the outcome comes as an event.
+  package func save(_ change: Change, ticket: Int) {
     pendingSaves += 1
-    saves.post(
-      .save(edit, ticket: ticket, files: board.files, sources: sources, meeting: meeting))
+    saves.post(.save(change, ticket: ticket, files: files, meeting: meeting))
   }
 
-  /// Saves an edit and waits until it is done, which ends the store's saving: for scripts.
-  package func saveAndFinish(_ edit: Edit) -> SaveOutcome? {
-    save(edit, ticket: 0)
+  /// The board's files with where and when they were read.
+  private var files: [SourceFile] {
+    guard board.files.count == sources.count else { return [] }
+    return zip(board.files, sources).map { file, source in
+      SourceFile(path: source.path, file: file, status: source.status)
+    }
+  }
+
+  /// Saves a change and waits until it is done, which ends the store's saving: for scripts.
+  package func saveAndFinish(_ change: Change) -> SaveOutcome? {
+    save(change, ticket: 0)
     saves.post(.close)
     saves.finish()
     let answers = saves.answers()
@@ -214,7 +222,7 @@ extension Store {
     return outcome?.keeping(answers.flatMap(\.copies))
   }
 
-  /// Waits until every edit is saved, and tells how: before quitting.
+  /// Waits until every change is saved, and tells how: before quitting.
   package func finish() -> [StoreEvent] {
     saves.post(.close)
     saves.finish()

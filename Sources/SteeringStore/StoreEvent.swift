@@ -6,7 +6,7 @@ package enum StoreEvent: Sendable {
   case changed(BoardChange)
   /// The directory is followed in another way, or can no longer be read.
   case mode(WatchMode)
-  /// The edit with this ticket has been saved, or has not.
+  /// The change with this ticket has been saved, or has not.
   case saved(SaveOutcome, ticket: Int)
   /// What another program wrote into a file that a save had replaced is kept in these copies.
   case kept([String])

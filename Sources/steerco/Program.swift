@@ -28,7 +28,9 @@ enum Program {
   private static func run(_ invocation: Invocation) throws -> Int32 {
     let options = invocation.options
     func opening(_ purpose: Opening.Purpose = .reading) throws -> Opening {
-      try Opening(directory: DataDirectory.choose(options), options, for: purpose)
+      let opening = try Opening(directory: DataDirectory.choose(options), options, for: purpose)
+      opening.ownWords.complain()
+      return opening
     }
     switch invocation.command {
     case .help:
@@ -56,6 +58,11 @@ enum Program {
     case .complete: return try EditCommand.complete(opening(.changing))
     case .reopen: return try EditCommand.reopen(opening(.changing))
     case .set: return try EditCommand.set(opening(.changing))
+    case .new: return try EditCommand.new(in: DataDirectory.choose(options), options)
+    case .remove: return try EditCommand.remove(opening(.changing))
+    case .undo: return try EditCommand.undo(opening(.changing))
+    case .fields: return try FieldsCommand.run(options)
+    case .start: return try InitCommand.run(options)
     case .log: return try LogCommand.run(opening(.recalling))
     case .changes: return try ChangesCommand.run(opening(.recalling))
     }

@@ -15,14 +15,9 @@ final class Screening {
   private var drawn = DrawnRows()
 
   init(_ words: [String]) throws(Trouble) {
-    master = cl_posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard master >= 0, cl_grantpt(master) == 0, cl_unlockpt(master) == 0 else {
-      throw Trouble(call: "posix_openpt")
-    }
-    var name = [CChar](repeating: 0, count: 128)
-    guard cl_ptsname_r(master, &name, name.count) == 0 else { throw Trouble(call: "ptsname_r") }
-    var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    let ends = try Self.openTerminal(columns: 120, rows: 40)
+    master = ends.master
+    defer { close(ends.slave) }
 
     var around = ProcessInfo.processInfo.environment
     around["TERM"] = "xterm-256color"
@@ -33,12 +28,30 @@ final class Screening {
       child = try Spawning.start(
         words[0], Array(words.dropFirst()), environment: around, inNewSession: true
       ) { actions in
-        posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+        posix_spawn_file_actions_addopen(&actions, 0, ends.name, O_RDWR, 0)
         for target: CInt in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, target) }
       }
     } catch {
       throw Trouble("\(words[0]) cannot be run")
     }
+  }
+
+  /// Opens a pseudo-terminal of that size: its two ends, and the name of the program's.
+  static func openTerminal(
+    columns: Int, rows: Int
+  ) throws(Trouble) -> (master: CInt, slave: CInt, name: [CChar]) {
+    let master = cl_posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard master >= 0, cl_grantpt(master) == 0, cl_unlockpt(master) == 0 else {
+      throw Trouble(call: "posix_openpt")
+    }
+    var name = [CChar](repeating: 0, count: 128)
+    guard cl_ptsname_r(master, &name, name.count) == 0 else { throw Trouble(call: "ptsname_r") }
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    let slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard slave >= 0 else { throw Trouble(call: "open") }
+    return (master, slave, name)
   }
 
   deinit {

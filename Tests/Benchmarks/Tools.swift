@@ -9,11 +9,7 @@ struct Tools {
   init(program: String?) throws(Trouble) {
     let here = Self.parent(of: #filePath)
     let root = Self.parent(of: Self.parent(of: here))
-    // mkdtemp(3) puts letters of its own in the place of the last six.
-    let letters = String(repeating: "X", count: 6)
-    var template = Array("\(P_tmpdir)/steerco-benchmarks-\(letters)".utf8CString)
-    guard let made = mkdtemp(&template) else { throw Trouble(call: "mkdtemp") }
-    folder = String(cString: made)
+    folder = try Self.temporaryFolder()
     floor = "\(folder)/floor"
     try Self.run(["cc", "-O2", "\(here)/floor.c", "-o", floor, "-lncursesw", "-ltinfo"])
     if let program {
@@ -31,6 +27,15 @@ struct Tools {
 
   /// Takes everything away that was made.
   func remove() { _ = try? Self.run(["rm", "-rf", folder]) }
+
+  /// A new folder for the data.
+  static func temporaryFolder() throws(Trouble) -> String {
+    // mkdtemp(3) puts letters of its own in the place of the last six.
+    let letters = String(repeating: "X", count: 6)
+    var template = Array("\(P_tmpdir)/steerco-benchmarks-\(letters)".utf8CString)
+    guard let made = mkdtemp(&template) else { throw Trouble(call: "mkdtemp") }
+    return String(cString: made)
+  }
 
   private static func parent(of path: String) -> String {
     String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])

@@ -41,7 +41,7 @@ struct KeyDecoderTests {
   }
 
   @Test(
-    "T33 what a terminal answers is no key",
+    "what a terminal answers is no key",
     arguments: [
       "\u{1B}[?1;2c", "\u{1B}[>0;276;0c", "\u{1B}[24;80R", "\u{1B}[?2026;2$y", "\u{1B}[0n",
       "\u{1B}[8;36;120t", "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", "\u{1B}]52;c;Yw==\u{1B}\\",
@@ -67,7 +67,7 @@ struct KeyDecoderTests {
     #expect(decoder.feed(Array("y".utf8)[...]) == [.key("y")])
   }
 
-  @Test("T32 an ESC waits for what may follow, and is a key when nothing does")
+  @Test("an ESC waits for what may follow, and is a key when nothing does")
   func escape() {
     var decoder = KeyDecoder()
     #expect(decoder.feed([0x1B]).isEmpty)
@@ -80,7 +80,7 @@ struct KeyDecoderTests {
     #expect(decoder.flush().isEmpty)
   }
 
-  @Test("T33 a paste is a text, whatever stands in it")
+  @Test("a paste is a text, whatever stands in it")
   func paste() {
     let begin = "\u{1B}[200~"
     let end = "\u{1B}[201~"
@@ -98,7 +98,7 @@ struct KeyDecoderTests {
     #expect(decoder.feed(Array(("y" + end).utf8)[...]) == [.paste("cy")])
   }
 
-  @Test("T33 a paste of more than a mebibyte keeps its beginning and ends where it ends")
+  @Test("a paste of more than a mebibyte keeps its beginning and ends where it ends")
   func hugePaste() {
     let text = String(repeating: "0123456789abcde\n", count: 1 << 17)
     let inputs = decode("\u{1B}[200~" + text + "\u{1B}[201~q")
@@ -133,7 +133,7 @@ struct KeyDecoderTests {
     #expect(decode("\u{1B}[I\u{1B}[O") == [.focus(true), .focus(false)])
   }
 
-  @Test("T34 bytes that are not UTF-8 are nothing, and hide nothing")
+  @Test("bytes that are not UTF-8 are nothing, and hide nothing")
   func invalidUTF8() {
     #expect(decode([0xFF, 0x63]) == [.key("c")])
     #expect(decode([0xC3, 0x63]) == [.key("c")])

@@ -7,7 +7,7 @@ import Testing
 extension RealTerminal {
   @Suite("Taking a terminal over, and giving it back")
   struct Opening {
-    @Test("T22 an unknown name is tried as the common ones", arguments: ["xterm-kitty-x", "", nil])
+    @Test("an unknown name is tried as the common ones", arguments: ["xterm-kitty-x", "", nil])
     func unknownNames(name: String?) throws {
       let (pty, terminal) = try RealTerminal.open(name: name)
       #expect(terminal.name == "xterm-256color")
@@ -15,7 +15,7 @@ extension RealTerminal {
       pty.absorb()
     }
 
-    @Test("T22 a terminal that cannot place its cursor is refused, with nothing sent")
+    @Test("a terminal that cannot place its cursor is refused, with nothing sent")
     func dumb() throws {
       let pty = try PseudoTerminal(size: Size(columns: 40, rows: 8))
       let before = pty.settings
@@ -41,7 +41,7 @@ extension RealTerminal {
       }
     }
 
-    @Test("T25 the size is the terminal's, whatever the environment says")
+    @Test("the size is the terminal's, whatever the environment says")
     func environmentSize() throws {
       let names = ["LINES", "COLUMNS"]
       let before = names.map { (name: String) in getenv(name).map { String(cString: $0) } }

@@ -17,7 +17,7 @@ extension RealTerminal {
       "مرحبا", "กำที่", "\u{3164}\u{115F}", "a\u{2028}b", "ends in\u{1B}",
     ]
 
-    @Test("T1 to T10 each cell holds, sends and shows what the canvas says", arguments: hostile)
+    @Test("each cell holds, sends and shows what the canvas says", arguments: hostile)
     func cellsAgree(text: String) throws {
       let (pty, terminal) = try RealTerminal.open()
       let canvas = RealTerminal.canvas(text)
@@ -43,7 +43,7 @@ extension RealTerminal {
       #expect(!pty.screen.isAlternate)
     }
 
-    @Test("T30 wide characters in the last columns, at every width, and the last cell")
+    @Test("wide characters in the last columns, at every width, and the last cell")
     func everyWidth() throws {
       for columns in 1...24 {
         let size = Size(columns: columns, rows: 2)
@@ -111,14 +111,13 @@ extension RealTerminal {
         }
         #expect(terminal.present(canvas, theme: theme))
         pty.absorb()
-        let inks = try #require(terminal.inks?.inks)
+        let pairs = try #require(terminal.window.pairs)
         for row in 0..<canvas.size.rows {
-          var running = RunningInk()
           for column in 0..<canvas.size.columns where !canvas[column, row].content.isEmpty {
-            running.take(canvas[column, row], inks)
-            let held = terminal.heldLook(column, row)
-            #expect(held.pair == running.ink.pair, "step \(step): \(column), \(row)")
-            #expect(held.attributes & curses_reverse == running.ink.attributes & curses_reverse)
+            let wanted = pairs[canvas[column, row].role]
+            let held = terminal.heldRendition(column, row)
+            #expect(held.pair == wanted.pair, "step \(step): \(column), \(row)")
+            #expect(held.attributes & curses_reverse == wanted.attributes & curses_reverse)
           }
         }
       }
@@ -150,7 +149,7 @@ extension RealTerminal {
       terminal.close()
     }
 
-    @Test("T21 a terminal that takes nothing is not waited for, and sees the newest when it reads")
+    @Test("a terminal that takes nothing is not waited for, and sees the newest when it reads")
     func stoppedReader() throws {
       let (pty, terminal) = try RealTerminal.open(Size(columns: 200, rows: 60))
       let before = pty.settings

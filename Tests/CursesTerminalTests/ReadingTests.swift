@@ -33,7 +33,7 @@ extension RealTerminal {
       #expect(terminal.read() == [])
       write("q", writer)
       close(writer)
-      #expect(terminal.read() == [.key("q", isRepeat: false), .closed])
+      #expect(terminal.read() == [.key("q"), .closed])
       #expect(terminal.read() == [.closed])
       terminal.close()
     }
@@ -44,7 +44,7 @@ extension RealTerminal {
       #expect(terminal.escapeTimeout == nil)
       write("\u{1B}", writer)
       #expect(terminal.read() == [])
-      #expect(terminal.awaitsEscape)
+      #expect(terminal.escapeTimeout != nil)
       var inputs: [Input] = []
       while let timeout = terminal.escapeTimeout {
         #expect(timeout <= 25)
@@ -62,25 +62,13 @@ extension RealTerminal {
       for part in ["\u{1B}", "["] {
         write(part, writer)
         #expect(terminal.read() == [])
-        #expect(terminal.awaitsEscape)
+        #expect(terminal.escapeTimeout != nil)
       }
       // What is there by the time that the delay has passed still belongs to it.
       write("B", writer)
       while let timeout = terminal.escapeTimeout, timeout > 0 { poll(nil, 0, timeout) }
       #expect(terminal.read() == [.key("<down>")])
-      #expect(!terminal.awaitsEscape)
-      close(writer)
-      terminal.close()
-    }
-
-    @Test("a key that is held down is told from one that is pressed")
-    func repeats() throws {
-      let (terminal, writer) = try open()
-      write("yyyn", writer)
-      #expect(
-        terminal.read() == [
-          .key("y"), .key("y", isRepeat: true), .key("y", isRepeat: true), .key("n"),
-        ])
+      #expect(terminal.escapeTimeout == nil)
       close(writer)
       terminal.close()
     }
@@ -106,7 +94,7 @@ extension RealTerminal {
       terminal.close()
     }
 
-    @Test("T28 a thousand sizes later the picture is that of the last")
+    @Test("a thousand sizes later the picture is that of the last")
     func resizeStorm() throws {
       let (pty, terminal) = try RealTerminal.open()
       var generator = SeededGenerator(seed: 28)

@@ -32,7 +32,8 @@ extension Terminal {
   /// What ncurses holds in one cell of the window.
   func held(_ column: Int, _ row: Int) -> String {
     var cell = cchar_t()
-    guard let window, mvwin_wch(window, CInt(row), CInt(column), &cell) == OK else { return "?" }
+    guard let window = window.pointer, mvwin_wch(window, CInt(row), CInt(column), &cell) == OK
+    else { return "?" }
     let characters = [cell.chars.0, cell.chars.1, cell.chars.2, cell.chars.3, cell.chars.4]
     var text = String.UnicodeScalarView()
     for character in characters where character != 0 {
@@ -42,12 +43,13 @@ extension Terminal {
   }
 
   /// The attributes and the colour pair that ncurses holds for one cell of the window.
-  func heldLook(_ column: Int, _ row: Int) -> (attributes: attr_t, pair: Int16) {
+  func heldRendition(_ column: Int, _ row: Int) -> (attributes: attr_t, pair: Int16) {
     var cell = cchar_t()
     var characters = [wchar_t](repeating: 0, count: 6)
-    var look: (attributes: attr_t, pair: Int16) = (0, 0)
-    guard let window, mvwin_wch(window, CInt(row), CInt(column), &cell) == OK else { return look }
-    getcchar(&cell, &characters, &look.attributes, &look.pair, nil)
-    return look
+    var rendition: (attributes: attr_t, pair: Int16) = (0, 0)
+    guard let window = window.pointer, mvwin_wch(window, CInt(row), CInt(column), &cell) == OK
+    else { return rendition }
+    getcchar(&cell, &characters, &rendition.attributes, &rendition.pair, nil)
+    return rendition
   }
 }

@@ -1,19 +1,31 @@
 import Dashboard
 import Foundation
+import RecText
 import Screen
 import SteeringModel
 import Testing
 
-private let reversal = Edit(
-  action: .undo, type: .task, key: Array("57-023".utf8), seen: nil, changes: [])
-
-private func saved(_ stage: Stage) -> SaveOutcome {
-  .saved(
-    path: "tasks/iii.rec", reversal: reversal, confirmed: true, reduced: false,
-    conflictCopy: nil)
+/// 57-023 is saved as completed.
+private func saved() throws -> SaveOutcome {
+  func lines(_ name: String, _ now: String, _ then: String) -> FieldChange {
+    .restore(
+      .init(name: Array(name.utf8), now: Array(now.utf8), then: Array(then.utf8), position: 0))
+  }
+  return .saved(
+    "tasks/iii.rec",
+    reversal: try Change(
+      .undo,
+      [
+        .update(
+          RecordKey(.task, "57-023"), seen: nil,
+          [
+            lines("Status", "Status: completed\n", "Status: in-progress\n"),
+            lines("Completed", "Completed: 2026-11-21\n", ""),
+          ])
+      ]))
 }
 
-@Suite struct Completing {
+@Suite struct MarkingComplete {
   @Test func cAsksAndYAnswers() throws {
     var stage = Stage()
     try stage.press("c")
@@ -21,20 +33,18 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     #expect(stage.bottomLine.contains("2026-11-21"))
     #expect(stage.saves.isEmpty, "asking saves nothing")
     try stage.press("y")
-    let edit = try #require(stage.saves.first)
-    #expect(edit.action == .complete)
-    #expect(edit.key == Array("57-023".utf8))
+    let task = try #require(stage.state.board.task(withID: "57-023"))
+    let bytes = Array(stage.state.board.bytes(of: stage.state.board.tasks[task].address))
     #expect(
-      edit.changes == [
-        .set(.status, Array("completed".utf8)), .set(.completed, Array("2026-11-21".utf8)),
+      stage.saves == [
+        try Change(
+          .complete,
+          [
+            .update(
+              RecordKey(.task, "57-023"), seen: bytes,
+              [.set("Status", "completed"), .set("Completed", "2026-11-21")])
+          ])
       ])
-    #expect(
-      edit.seen
-        == Array(
-          stage.state.board.bytes(
-            of: stage.state.board.tasks[
-              try #require(stage.state.board.task(withID: "57-023"))
-            ].address)))
   }
 
   @Test(arguments: ["<esc>", "n"]) func anythingElseIsANo(_ key: String) throws {
@@ -96,9 +106,9 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     try stage.press("<enter>")
     #expect(stage.saves.isEmpty, "typing answers nothing")
     try stage.press("y")
-    let edit = try #require(stage.saves.first)
-    #expect(edit.changes.contains(.set(.completed, Array("2026-11-18".utf8))))
-    #expect(edit.changes.contains(.add(.evidence, Array("44/QD".utf8))))
+    let change = try #require(stage.saves.first)
+    #expect(change.fieldChanges.contains(.set("Completed", "2026-11-18")))
+    #expect(change.fieldChanges.contains(.add("Evidence", "44/QD")))
   }
 
   @Test func aDateThatIsNoDayIsSentBack() throws {
@@ -130,18 +140,20 @@ private func saved(_ stage: Stage) -> SaveOutcome {
 
   private let done = "Status: completed\nCompleted: 2026-11-21\n"
   private let echo = [
-    FileChange(path: "tasks/iii.rec", kind: .changed, records: ["57-023"]),
+    FileChange(path: "tasks/iii.rec", kind: .changed, records: [RecordKey(.task, "57-023")]),
     FileChange(path: "journal/2026-11-21.rec", kind: .added, records: []),
   ]
 
   @Test func theFilesOwnNewsOfASaveDoesNotHideThatItIsSaved() throws {
     var stage = Stage()
     try stage.press("c y")
-    try stage.settle(saved(stage))
+    try stage.settle(try saved())
     stage.send(.boardChanged(try board(done), echo), after: 100)
     #expect(stage.bottomLine.contains("Saved: 57-023 completed, tasks/iii.rec"))
     #expect(stage.state.heldNews.isEmpty)
-    let news = [FileChange(path: "tasks/iii.rec", kind: .changed, records: ["57-024"])]
+    let news = [
+      FileChange(path: "tasks/iii.rec", kind: .changed, records: [RecordKey(.task, "57-024")])
+    ]
     stage.send(.boardChanged(try board(done), news), after: 100)
     #expect(stage.bottomLine.contains("Saved"), "an answer is read before others' news")
     let due = try #require(stage.state.nextChange)
@@ -153,7 +165,7 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     var stage = Stage()
     try stage.press("c y")
     stage.send(.boardChanged(try board(done), echo), after: 10)
-    try stage.settle(saved(stage))
+    try stage.settle(try saved())
     #expect(stage.bottomLine.contains("Saved"))
     // That was its echo: the next change of the same task is somebody else's.
     stage.send(.boardChanged(try board("Status: paused\n"), [echo[0]]), after: 500)
@@ -164,7 +176,7 @@ private func saved(_ stage: Stage) -> SaveOutcome {
   @Test func whatSomebodyPutsBackRightAfterASaveIsToldEvenWhenBothComeAtOnce() throws {
     var stage = Stage()
     try stage.press("c y")
-    try stage.settle(saved(stage))
+    try stage.settle(try saved())
     stage.send(.boardChanged(try board("Status: in-progress\n"), [echo[0]]), after: 100)
     stage.send(.tick, after: 6000)
     #expect(stage.bottomLine.contains("tasks/iii.rec changed: 57-023"))
@@ -173,8 +185,10 @@ private func saved(_ stage: Stage) -> SaveOutcome {
   @Test func aRefusalIsNotHiddenByNews() throws {
     var stage = Stage()
     try stage.press("c y")
-    try stage.settle(.refused(.notEditable(.readOnlyFile)))
-    let news = [FileChange(path: "tasks/vi.rec", kind: .changed, records: ["57-047"])]
+    try stage.settle(.refused(.notEditable(path: "tasks/iii.rec", .readOnlyFile)))
+    let news = [
+      FileChange(path: "tasks/vi.rec", kind: .changed, records: [RecordKey(.task, "57-047")])
+    ]
     stage.send(.boardChanged(stage.state.board, news), after: 60)
     stage.send(.tick, after: 60_000)
     #expect(stage.bottomLine.contains("Not saved: 57-023"))
@@ -205,10 +219,10 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     try stage.press("/ 5 7 - 0 0 4 <enter> c <enter> y")
     #expect(stage.saves.isEmpty, "without a reason nothing is reopened")
     try stage.press("e r r o r <enter> y")
-    let edit = try #require(stage.saves.first)
-    #expect(edit.action == .reopen)
-    #expect(edit.note == "error")
-    #expect(edit.changes.contains(.remove(.completed)))
+    let change = try #require(stage.saves.first)
+    #expect(change.action == .reopen)
+    #expect(change.note == "error")
+    #expect(change.fieldChanges.contains(.remove("Completed")))
   }
 
   @Test func whileSavingTheTaskCannotBeChangedAgain() throws {
@@ -218,7 +232,7 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     try stage.press("c")
     #expect(stage.state.prompt == nil)
     #expect(stage.bottomLine.contains("being saved"))
-    try stage.settle(saved(stage))
+    try stage.settle(try saved())
     #expect(stage.bottomLine.contains("Saved: 57-023 completed, tasks/iii.rec"))
     #expect(!stage.screen[0].contains("saving"))
   }
@@ -228,14 +242,14 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     try stage.press("u")
     #expect(stage.bottomLine.contains("Nothing to take back"))
     try stage.press("c y")
-    try stage.settle(saved(stage))
+    try stage.settle(try saved())
     try stage.press("u")
     #expect(stage.saves.last?.action == .undo)
-    try stage.settle(saved(stage))
+    try stage.settle(.saved("tasks/iii.rec", reversal: .reversal(action: .redo)))
     #expect(stage.state.undoable.isEmpty)
     try stage.press("C-r")
     #expect(stage.saves.last?.action == .redo)
-    try stage.settle(saved(stage))
+    try stage.settle(try saved())
     #expect(stage.state.undoable.count == 1)
   }
 
@@ -257,9 +271,9 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     try stage.press("c y")
     try stage.settle(
       .refused(
-        .changedMeanwhile(fields: [
-          .init(name: "Progress", seen: ["72"], now: ["90"])
-        ])))
+        .changedMeanwhile(
+          RecordKey(.task, "57-023"),
+          fields: [.init(name: "Progress", seen: ["72"], now: ["90"])])))
     #expect(stage.state.prompt?.question == .complete)
     #expect(stage.screen.suffix(2).joined().contains("Progress was 72, is 90"))
     #expect(stage.saves.count == 1, "nothing is written until it is answered again")
@@ -286,7 +300,7 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     try stage.press("c y q")
     #expect(!stage.hasQuit)
     #expect(stage.bottomLine.contains("still being saved"))
-    try stage.settle(saved(stage))
+    try stage.settle(try saved())
     #expect(stage.hasQuit, "once it is saved, it leaves as it was told to")
   }
 
@@ -305,22 +319,14 @@ private func saved(_ stage: Stage) -> SaveOutcome {
     #expect(stage.state.prompt == nil)
     #expect(stage.bottomLine.contains(reason))
   }
-}
 
-@Suite struct Confirming {
-  @Test func aCommitteeThatSaysNoIsNotAskedButCanUndo() throws {
+  @Test func whatAnOlderCommitteeSaidAboutConfirmingIsNotHeeded() throws {
     var stage = Stage(
       Stage.board(
         "%rec: Committee\n\nName: C\nConfirm: no\n\n%rec: Task\n\nId: A\nTitle: one\nStatus: paused\n"
       ))
     try stage.press("c")
-    #expect(stage.saves.count == 1)
-  }
-
-  @Test func withoutASayingItIsAsked() throws {
-    var stage = Stage(Stage.board("%rec: Task\n\nId: A\nTitle: one\nStatus: paused\n"))
-    try stage.press("c")
     #expect(stage.saves.isEmpty)
-    #expect(stage.state.prompt != nil)
+    #expect(stage.state.prompt?.question == .complete)
   }
 }

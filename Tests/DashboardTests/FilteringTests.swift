@@ -26,7 +26,7 @@ import Testing
 
   @Test func enterOnAUnitShowsTheTasksItLeads() throws {
     var stage = Stage()
-    let rows = stage.state.assessment.unitRows
+    let rows = stage.state.assessment.leadingUnits
     let science = try #require(
       rows.firstIndex { row in
         row.unit.map { stage.state.board.spelling(of: $0) } == "SKHCN"
@@ -40,7 +40,7 @@ import Testing
   @Test func countedByAnyLeadARowSaysWhatEnterShows() throws {
     var stage = Stage()
     try stage.press("a 3")
-    for (index, row) in stage.state.assessment.unitRows.enumerated() {
+    for (index, row) in stage.state.assessment.leadingUnits.enumerated() {
       stage.state.units.selected = index
       stage.state.focus = .units
       try stage.press("<enter>")

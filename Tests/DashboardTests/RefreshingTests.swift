@@ -13,7 +13,9 @@ private func board(_ tasks: [(id: String, due: String)]) -> Board {
 
 private let five = board((1...5).map { ("T-\($0)", "2026-12-0\($0)") })
 
-private let changed = [FileChange(path: "tasks.rec", kind: .changed, records: ["T-3"])]
+private let changed = [
+  FileChange(path: "tasks.rec", kind: .changed, records: [RecordKey(.task, "T-3")])
+]
 
 @Suite struct Refreshing {
   @Test func theSelectionStaysOnItsTaskWhenTheOrderChanges() throws {
@@ -81,11 +83,7 @@ private let changed = [FileChange(path: "tasks.rec", kind: .changed, records: ["
   @Test func whatTheOperatorSavesIsShownEvenWhenFrozen() throws {
     var stage = Stage(five)
     try stage.press("F c y")
-    try stage.settle(
-      .saved(
-        path: "tasks.rec",
-        reversal: Edit(action: .undo, type: .task, key: [], seen: nil, changes: []),
-        confirmed: true, reduced: false, conflictCopy: nil))
+    try stage.settle(.saved("tasks.rec", reversal: .reversal(of: RecordKey(.task, "T-1"))))
     stage.send(
       .boardChanged(
         Stage.board("%rec: Task\n\nId: T-1\nTitle: one\nStatus: completed\n"), changed))
@@ -150,7 +148,7 @@ private let changed = [FileChange(path: "tasks.rec", kind: .changed, records: ["
     #expect(
       told.joined(separator: " ").hasSuffix(
         "Not saved: tasks.rec: \(reason) (fsync). The file is as it was."))
-    // A name cannot put words into our mouth.
+    // A file's name cannot pass for a notice of the program.
     try stage.press("<esc>")
     stage.send(
       .boardChanged(

@@ -1,5 +1,6 @@
 import Dashboard
 import Foundation
+import RecText
 import Screen
 import SteeringModel
 import SteeringStore
@@ -40,12 +41,17 @@ struct Stage {
     var builder = BoardBuilder()
     return builder.board(
       of: files.enumerated().map { number, file in
-        RecParser.parse(Array(file.bytes), path: file.path, revision: UInt64(number + 1))
+        RecParser.parse(
+          Array(file.bytes), path: file.path, revision: UInt64(number + 1),
+          vocabulary: Schema.standard.vocabulary)
       })
   }
 
   /// The board of one text, as if it were the only file.
-  static func board(_ text: String) -> Board { board(of: [("tasks.rec", Data(text.utf8))]) }
+  static func board(_ text: String) -> Board { board(Array(text.utf8)) }
+
+  /// The same of bytes that may be no text.
+  static func board(_ bytes: [UInt8]) -> Board { board(of: [("tasks.rec", Data(bytes))]) }
 
   /// Presses keys, a second apart.
   mutating func press(_ script: String) throws {
@@ -63,11 +69,11 @@ struct Stage {
   /// The rows of the screen.
   var screen: [String] { render(state).lines }
   var bottomLine: String { screen.last ?? "" }
-  var selectedID: String { state.tasks.selectedID }
+  var selectedID: String { state.tasks.selectedKey.text }
 
-  /// The edits that were to be saved so far.
-  var saves: [Edit] {
-    effects.compactMap { if case .save(let edit, _) = $0 { edit } else { nil } }
+  /// The changes that were to be saved so far.
+  var saves: [Change] {
+    effects.compactMap { if case .save(let change, _) = $0 { change } else { nil } }
   }
 
   var hasQuit: Bool { effects.contains { if case .quit = $0 { true } else { false } } }

@@ -3,7 +3,7 @@ import Screen
 import SteeringModel
 import Testing
 
-@Suite struct Walking {
+@Suite struct Moving {
   @Test func theWorstTaskIsSelectedFirst() {
     #expect(Stage().selectedID == "57-023")
   }

@@ -1,5 +1,6 @@
 import Dashboard
 import Foundation
+import RecText
 import Screen
 @testable import SteeringModel
 import Testing
@@ -15,19 +16,21 @@ struct WordsTests {
   ]
 
   @Test(arguments: translations)
-  func nothingFallsBackToEnglish(_ language: Language) {
+  func nothingFallsBackToEnglish(_ language: Language) throws {
     let shared = Self.shared[language] ?? []
-    for (own, english) in zip(spoken(Settings.words(in: language)), spoken(english)) {
+    for (own, english) in zip(
+      try spoken(Settings.words(in: language)), try spoken(english))
+    {
       #expect(own.text != english.text || shared.contains(own.text), "\(own.what): \(own.text)")
     }
   }
 
   @Test(arguments: Language.allCases)
-  func nothingIsEmptyOrHoldsControls(_ language: Language) {
+  func nothingIsEmptyOrHoldsControls(_ language: Language) throws {
     let unclean: Set<Unicode.GeneralCategory> = [
       .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned,
     ]
-    for (what, text) in spoken(Settings.words(in: language)) {
+    for (what, text) in try spoken(Settings.words(in: language)) {
       #expect(!text.isEmpty, "\(what)")
       #expect(text == text.trimmingCharacters(in: .whitespaces), "\(what): \(text)")
       let isClean = !text.unicodeScalars.contains {
@@ -41,12 +44,12 @@ struct WordsTests {
 
   /// What a sentence tells of the data, and the keys it names, stand in it in each language.
   @Test(arguments: translations)
-  func nothingThatIsToldGetsLost(_ language: Language) {
+  func nothingThatIsToldGetsLost(_ language: Language) throws {
     let words = Settings.words(in: language)
     #expect(words.language == language)
     #expect(words.hintAsking.hasPrefix("y ") && words.hintAskingWithFields.hasPrefix("y "))
     let day = Self.day("2026-07-15")
-    let pairs = zip(spoken(words), spoken(english))
+    let pairs = zip(try spoken(words), try spoken(english))
     for (own, english) in pairs {
       for mark in Self.marks where english.text.contains(mark) {
         #expect(own.text.contains(mark), "\(own.what): \(mark) in \(own.text)")
@@ -73,14 +76,14 @@ struct WordsTests {
     areDifferent(Outlook.allCases.map(words.name))
     areDifferent(TaskOrder.allCases.map(words.name))
     areDifferent(ClearWord.allCases.map(words.name))
-    areDifferent(RecordType.allCases.map(words.name))
-    areDifferent(Edit.Action.allCases.map(words.name))
+    areDifferent(Schema.standard.records.map { words.name($0.type) })
+    areDifferent(Change.Action.allCases.map(words.name))
     areDifferent(Command.Group.allCases.map(words.name))
     areDifferent(Command.allCases.map { words.command($0).name })
     areDifferent(Problem.Kind.allCases.map { words.problem(Problem(kind: $0, path: "")) })
   }
 
-  /// Room is scarce: what stands in columns, titles and captions keeps to it.
+  /// What stands in columns, titles and captions keeps to the columns there are.
   @Test(arguments: Language.allCases)
   func columnsHaveRoomForTheWords(_ language: Language) {
     let words = Settings.words(in: language)
@@ -172,10 +175,13 @@ struct WordsTests {
   }
 
   @Test func whatSomebodyElseChangedIsToldInWords() {
-    let refusal = Refusal.changedMeanwhile(fields: [
-      .init(name: "Status", seen: ["in-progress"], now: ["paused"]),
-      .init(name: "Due", seen: [], now: ["2026-07-15"]), .init(name: "X_own", seen: ["a"], now: []),
-    ])
+    let refusal = Refusal.changedMeanwhile(
+      RecordKey(.task, "57-031"),
+      fields: [
+        .init(name: "Status", seen: ["in-progress"], now: ["paused"]),
+        .init(name: "Due", seen: [], now: ["2026-07-15"]),
+        .init(name: "X_own", seen: ["a"], now: []),
+      ])
     #expect(
       english.refusal(refusal)
         == "was changed by somebody else: Status was in progress, is paused; "
@@ -191,10 +197,11 @@ struct WordsTests {
     CivilDate(year: 2026, month: month, day: day) ?? CivilDate(dayNumber: 0)
   }
   static let file = FileChange(
-    path: "tasks/ii.rec", kind: .changed, records: ["57-031", "2", "3", "4", "5"])
+    path: "tasks/ii.rec", kind: .changed,
+    records: ["57-031", "2", "3", "4", "5"].map { RecordKey(.task, $0) })
 
   /// Every text of a language that is not put together of others, with what it is for.
-  func spoken(_ words: any Words) -> [(what: String, text: String)] {
+  func spoken(_ words: Words) throws -> [(what: String, text: String)] {
     var said: [(what: String, text: String)] = []
     func say<Value>(_ values: [Value], _ text: (Value) -> String) {
       for value in values { said.append(("\(value)", text(value))) }
@@ -207,9 +214,9 @@ struct WordsTests {
     say(TaskOrder.allCases) { words.name($0) }
     say(ClearWord.allCases) { words.name($0) }
     say(Command.Group.allCases) { words.name($0) }
-    say(RecordType.allCases) { words.name($0) }
-    say(Edit.Action.allCases) { words.name($0) }
-    say(FieldName.allCases.filter { $0 != .unknown }) { words.name($0) }
+    say(Schema.standard.records) { words.name($0.type) }
+    say(Change.Action.allCases) { words.name($0) }
+    say(Schema.standard.vocabulary.fieldNames.map(\.name)) { words.name($0) }
     say(Command.allCases) { words.command($0).name }
     say(Command.allCases) { words.command($0).help }
     say(PromptField.Label.allCases.filter { $0 != .words }) { words.label($0) }
@@ -220,13 +227,8 @@ struct WordsTests {
     say(QueryError.Kind.allCases) {
       words.queryError(QueryError(position: 16, kind: $0, text: "found it", nearest: "Ministry"))
     }
-    say(Refusal.Reason.allCases) { words.refusal(.notEditable($0)) }
-    say([.recordGone, .duplicate, .damaged, .conflict, .ambiguous(field: "found it"), .tooLarge]) {
-      words.refusal($0 as Refusal)
-    }
-    say([.badValue(field: "found it"), .busy(conflictCopy: nil), .busy(conflictCopy: "copy.rec")]) {
-      words.refusal($0 as Refusal)
-    }
+    say(Refusal.Reason.allCases) { words.refusal(.notEditable(path: "", $0)) }
+    say(Self.refusals, words.refusal)
     let broken: [Disabled] = [
       .damaged(line: 17), .conflict(line: 17), .duplicate("57-031"), .noKey,
     ]
@@ -242,30 +244,55 @@ struct WordsTests {
     }
     say([
       .notADay("found it"), .notADue("found it"), .notAPercentage("17"), .notEditable,
-      .undo(.notEditable),
+      .inFuture("found it"), .tooLong(17), .change(.noSuchRecord),
     ]) {
       words.complaint($0 as Complaint)
     }
     say(
-      [Complaint.empty(.date), .empty(.reason), .undo(.changedSince(field: "Due"))], words.complaint
+      [Complaint.empty(.date), .empty(.reason), .change(.changedSince(field: "Due"))],
+      words.complaint
     )
     say([Trouble.damaged(.conflict), .damaged(.badLine), .duplicate, .noKey], words.cannotBeEdited)
     say(notices, words.notice)
+    say(try Self.saved(), words.notice)
     say(Array(zip(plain(words).indices, plain(words))), \.1)
     return said
   }
 
+  /// Every reason for a refusal that is not one of a file itself.
+  static let refusals: [Refusal] = {
+    let key = RecordKey(.task, "57-031")
+    return [
+      .changedMeanwhile(key, fields: []), .recordGone(key), .duplicate(key), .damaged(key),
+      .conflict(key), .ambiguous(key, field: "found it"), .badValue(field: "found it"),
+      .tooLarge(path: ""), .noKey, .keyTaken(key, next: nil),
+      .keyTaken(key, next: RecordKey(.task, "17")), .busy(conflictCopies: []),
+      .busy(conflictCopies: ["copy.rec"]),
+    ]
+  }()
+
+  /// What is told of a change that was saved as it should be, with all that may have gone amiss, and
+  /// in part.
+  static func saved() throws -> [Notice.Content] {
+    let change = try Change.reversal(of: RecordKey(.task, "57-031"), action: .complete)
+    let saved = SavedChange(paths: ["tasks/ii.rec"], keys: [], reversal: change)
+    var amiss = saved
+    amiss.isConfirmed = false
+    amiss.isReduced = true
+    amiss.conflictCopies = ["copy.rec"]
+    return [
+      .saved(change, saved), .saved(change, amiss), .partly(change, saved, missing: ["copy.rec"]),
+    ]
+  }
+
   var notices: [Notice.Content] {
-    let edit = Edit(
-      action: .complete, type: .task, key: Array("57-031".utf8), seen: nil, changes: [])
     func changed(_ kind: FileChange.Kind) -> Notice.Content {
       .filesChanged([FileChange(path: "tasks/ii.rec", kind: kind, records: Self.file.records)])
     }
     return [
       changed(.added), changed(.removed), changed(.changed),
-      .saved(edit, path: "tasks/ii.rec", confirmed: true, reduced: false, conflictCopy: nil),
-      .saved(edit, path: "tasks/ii.rec", confirmed: false, reduced: true, conflictCopy: "copy.rec"),
-      .unchanged(path: "tasks/ii.rec"), .refused(.recordGone, id: "57-031"),
+      .unchanged(path: "tasks/ii.rec"),
+      .refused(.recordGone(RecordKey(.task, "57-031")), id: "57-031"),
       .failed(path: "tasks/ii.rec", operation: "rename", reason: "EIO"),
       .filesChanged([Self.file, Self.file]), .nothingToUndo, .nothingToRedo, .disabled(.noTask),
       .copied(id: "57-031"), .frozen, .unfrozen, .locked, .unlocked, .rescanned, .theme("17"),
@@ -301,15 +328,16 @@ struct WordsTests {
     }
   }
 
-  func plain(_ words: any Words) -> [String] {
+  func plain(_ words: Words) -> [String] {
     let identity = Identity(kind: .total, left: 17, parts: [.init(what: .late, count: 3)])
     return [
-      words.tasks, words.deadlines, words.units, words.problems, words.help, words.keys,
+      words.tasks, words.deadlines, words.units, words.problems, words.help,
       words.themes, words.orders, words.filters, words.statuses, words.commands, words.unassigned,
       words.noGroup, words.missing, words.noTitle, words.nothingFound, words.noTasksYet, words.done,
-      words.yes, words.no, words.key, words.leadsNote, words.count(tasks: 17),
-      words.late(17), words.dueSoon(17), words.overdue(17), words.atRisk(17),
-      words.withdrawnApart(17), words.identityFails(identity), words.shown(17, of: 20),
+      words.leadsNote, words.count(tasks: 17),
+      words.late(17), words.dueSoon(17), words.overdue(17),
+      words.withdrawnApart(17), words.notShown(17), words.identityFails(identity),
+      words.shown(17, of: 20),
       words.asOf("2026"), words.nextMeeting("2026"), words.daysLeft(0), words.daysLeft(17),
       words.daysLate(17), words.movedOnce(from: "2026", times: 1),
       words.movedOnce(from: "2026", times: 17), words.standing, words.undated, words.hintAsking,

@@ -79,7 +79,7 @@ extension ProgramTests {
           folder.path,
         ], environment: Program.surroundings())
       #expect(try pty.waitForExit() == .exited(2))
-      #expect(pty.screen.text.contains("steerco-demo: File too large"))
+      #expect(pty.screen.text.contains("steerco: steerco-demo/committee.rec: File too large"))
       #expect(try folder.names() == [])
     }
 

@@ -71,7 +71,7 @@ extension ProgramTests {
         "d", "<esc>", "o", "<esc>",
       ] {
         wall.pty.send(try typed(keys))
-        try? wall.pty.wait(for: "more", within: .milliseconds(30)) { _ in false }
+        try wall.pty.waitUntilIdle()
       }
       try wall.pty.wait(for: "the screen") { $0.text.contains("␛[31mRED") }
       try wall.quit()
@@ -164,8 +164,7 @@ extension ProgramTests {
       try pty.waitFor("A-1")
       pty.send("c")
       try pty.waitFor("Complete")
-      try? pty.wait(for: "somebody to read", within: .milliseconds(250)) { _ in false }
-      pty.send("y")
+      try pty.answer("y")
       try pty.waitFor("Saved: A-1")
       pty.send("q")
       #expect(try pty.waitForExit() == .exited(0))

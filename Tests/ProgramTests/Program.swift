@@ -27,10 +27,17 @@ enum Program {
     }
   }
 
+  /// The state directory of the programs that get no other: the tests leave nothing in the user's.
+  private static let state: TemporaryDirectory = {
+    atexit { try? FileManager.default.removeItem(atPath: Program.state.path) }
+    return TemporaryDirectory()
+  }()
+
   /// What every started program finds around it, and nothing else.
   static func surroundings(_ changes: [String: String?] = [:]) -> [String: String] {
     var all = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent",
+      "XDG_STATE_HOME": state.path,
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     ]
     for (name, value) in changes { all[name] = value }
@@ -184,17 +191,19 @@ struct Wall {
     #expect(selected == id)
   }
 
-  /// Answers a question as somebody does who has read it: not in the same instant.
-  func answer(_ key: String) throws {
-    try? pty.wait(for: "somebody to read", within: .milliseconds(250)) { _ in false }
-    pty.send(key)
+  /// Frames pile up in front of a window that hangs, while the program reads keys and files.
+  func hang() throws {
+    for step in 0..<40 {
+      pty.resize(Size(columns: 200, rows: 60 - step % 2))
+      try pty.sendUnread("\u{C}")
+    }
   }
 
   /// Completes the selected task and waits for the news.
   func complete() throws {
     pty.send("c")
     try pty.waitFor("Complete")
-    try answer("y")
+    try pty.answer("y")
     try pty.waitFor("aved")
   }
 
@@ -212,6 +221,29 @@ struct Wall {
     #expect(pty.screen.modes.isDisjoint(with: [1000, 1002, 1003, 1004, 1006, 2004]))
     #expect(pty.screen.unknown == [])
     #expect(!String(decoding: pty.output, as: UTF8.self).contains("Press space"))
+  }
+}
+
+extension PseudoTerminal {
+  /// Lets a question stand as long as somebody takes to read it: what comes sooner answers nothing.
+  func letSomebodyRead() {
+    _ = try? wait(for: "somebody to read", within: .milliseconds(250)) { _ in false }
+  }
+
+  /// Answers a question as somebody does who has read it, until it is answered: when the program
+  /// drew the question cannot be seen from outside, so that a key may still have come too soon.
+  func answer(_ key: String, until isAnswered: ((TerminalScreen) -> Bool)? = nil) throws {
+    letSomebodyRead()
+    let question = screen.lines
+    for patience in [1, 2, 4, 8] {
+      send(key)
+      let answered = try? wait(for: "an answer to \(key)", within: .seconds(patience)) {
+        isAnswered?($0) ?? ($0.lines != question)
+      }
+      if answered != nil { return }
+    }
+    send(key)
+    try wait(for: "an answer to \(key)") { isAnswered?($0) ?? ($0.lines != question) }
   }
 }
 

@@ -6,12 +6,10 @@ import Testing
 extension ProgramTests {
   /// Saving a file that an editor has open, and in the midst of git's work.
   @Suite struct SavingBesideEditors {
-    @Test("vim has the file open: it warns before it writes, and what it writes is shown (F42)")
+    @Test(
+      "vim has the file open: it warns before it writes, and what it writes is shown",
+      .enabled(if: Program.has("vim"), "needs vim"))
     func vim() throws {
-      guard Program.has("vim") else {
-        print("skipped: needs vim")
-        return
-      }
       // Outside the temporary directory, in which vim writes in another way than anywhere else.
       let folder = TemporaryDirectory(below: "/var/tmp")
       try folder.write("data/tasks.rec", TaskRoom.text(3))
@@ -44,12 +42,9 @@ extension ProgramTests {
       #expect(try folder.names("data").filter { $0.contains(".tmp") } == [])
     }
 
-    @Test("In the midst of a rebase: saved, and told (F43)")
+    @Test(
+      "In the midst of a rebase: saved, and told", .enabled(if: Program.has("git"), "needs git"))
     func rebase() throws {
-      guard Program.has("git") else {
-        print("skipped: needs git")
-        return
-      }
       let room = try TaskRoom(tasks: 3)
       let git = "git -c user.name=n -c user.email=e -c init.defaultBranch=main -c gc.auto=0"
       let made = try Program.shell(

@@ -5,7 +5,7 @@ import Testing
 extension ProgramTests {
   /// `steerco set` that is ended from outside while it saves.
   @Suite struct SavingKilled {
-    @Test("Killed at a random moment: old or new bytes, and the journal agrees afterwards (F10)")
+    @Test("Killed at a random moment: old or new bytes, and the journal agrees afterwards")
     func kills() throws {
       // On a disk, where saving takes its time.
       let room = try TaskRoom(tasks: 30, below: nil)
@@ -20,7 +20,7 @@ extension ProgramTests {
         let new = now.replacing(
           try Regex("Task 1\nStatus: not-started\nProgress: [0-9]+"),
           with: "Task 1\nStatus: not-started\nProgress: \(number % 100)")
-        let child = try Child(["set", "T1", "Progress=\(number % 100)", room.folder.data])
+        let child = try begin(room, "set", "T1", "Progress=\(number % 100)")
         if number % 3 == 0 {
           wait(Int.random(in: 0...microseconds(whole), using: &dice))
         } else {
@@ -37,7 +37,7 @@ extension ProgramTests {
         now = text
         let log = try room.log()
         try #require(log.count == entries, "kill \(number): \(log.suffix(2))")
-        try #require(try room.others == [], "kill \(number)")
+        try #require(try room.others == [] && room.intents == [], "kill \(number)")
         try #require(try journalNames(room).allSatisfy { $0.hasSuffix(".rec") }, "kill \(number)")
       }
       print(
@@ -46,13 +46,13 @@ extension ProgramTests {
     }
 
     @Test(
-      "Asked to end while it saves, it saves, tells, and ends by that signal (F11)",
+      "Asked to end while it saves, it saves, tells, and ends by that signal",
       arguments: [SIGTERM, SIGHUP, SIGINT])
     func asked(signal: CInt) throws {
       var ends: [ProgramEnd: Int] = [:]
       for number in 1...10 {
         let room = try TaskRoom(tasks: 300, below: nil)
-        let child = try Child(["set", "T7", "Progress=\(number)", room.folder.data])
+        let child = try begin(room, "set", "T7", "Progress=\(number)")
         awaitIntent(room, by: child)
         child.signal(signal)
         let answer = try child.wait()
@@ -60,7 +60,7 @@ extension ProgramTests {
         #expect(answer.end == .signalled(signal) || answer.end == .exited(0))
         #expect(answer.text.contains("Saved: T7"))
         #expect(try room.text.contains("Progress: \(number)\n"))
-        #expect(try room.others == [])
+        #expect(try room.others == [] && room.intents == [])
         #expect(try journalNames(room).count == 1)
       }
       print("measured: \(ends)")
@@ -70,16 +70,14 @@ extension ProgramTests {
       try room.folder.names("data/journal")
     }
 
-    /// Waits until a save has said what it is about to do, or is over already.
+    private func begin(_ room: TaskRoom, _ arguments: String...) throws -> Child {
+      try Child(arguments + [room.folder.data], environment: ["XDG_STATE_HOME": room.state])
+    }
+
+    /// Waits until a save has noted what it is about to do, or is over already.
     private func awaitIntent(_ room: TaskRoom, by child: Child) {
-      let journal = room.folder.path("data/journal")
       while !child.hasEnded {
-        guard let stream = opendir(journal) else { continue }
-        defer { closedir(stream) }
-        while let entry = readdir(stream) {
-          // `.intent-…`, and no other name in there begins so.
-          if entry.pointee.d_name.0 == 0x2E, entry.pointee.d_name.1 == 0x69 { return }
-        }
+        if !room.intents.isEmpty { return }
       }
     }
 

@@ -11,7 +11,7 @@ private func renameat2(
 extension ProgramTests {
   /// Several programs that save into one file at the same time: nobody loses anything.
   @Suite struct SavingTogether {
-    @Test("Two processes, each editing other tasks of one file: every edit is there (F30)")
+    @Test("Two processes, each editing other tasks of one file: every edit is there")
     func twoProcesses() throws {
       let count = 1000
       let room = try TaskRoom(tasks: 2 * count)
@@ -21,11 +21,19 @@ extension ProgramTests {
         for number in 0..<count {
           let id = "T\(2 * number + side + 1)"
           troubles.note {
-            let answer =
-              side == 0
-              ? try room.run("complete", id, "--on", "2026-11-21")
-              : try room.run("set", id, "Status=submitted", "--note", "by the other")
-            return answer.end == .exited(0) ? nil : "\(id): \(answer.complaint)"
+            // On a busy machine the other may hold the lock for longer than a save waits for it: then
+            // it is refused, nothing is changed, and an operator tries again.
+            var complaint = ""
+            for _ in 0..<20 {
+              let answer =
+                side == 0
+                ? try room.run("complete", id, "--on", "2026-11-21")
+                : try room.run("set", id, "Status=submitted", "--note", "by the other")
+              if answer.end == .exited(0) { return nil }
+              complaint = answer.complaint
+              guard complaint.contains("(lock)") else { break }
+            }
+            return "\(id): \(complaint)"
           }
         }
       }
@@ -48,7 +56,7 @@ extension ProgramTests {
     private static let mark = "Id: ADV\nTitle: round "
     private static let start = "\n\(mark)000000\n"
 
-    @Test("An adversary that rewrites the file by rename all the while (F32)")
+    @Test("An adversary that rewrites the file by rename all the while")
     func renamer() throws {
       let room = try TaskRoom(tasks: 40)
       try room.folder.write("data/\(TaskRoom.name)", room.old + Self.start)
@@ -62,7 +70,7 @@ extension ProgramTests {
       }
     }
 
-    @Test("An adversary that writes into the file in place all the while (F33)")
+    @Test("An adversary that writes into the file in place all the while")
     func inPlace() throws {
       let room = try TaskRoom(tasks: 40)
       try room.folder.write("data/\(TaskRoom.name)", room.old + Self.start)

@@ -55,7 +55,7 @@ extension ProgramTests {
           $0.lines.last?.contains("q quit") ?? false && $0.lines[0].hasSuffix("live")
         }
       } else {
-        try wall.pty.wait(for: "the news to be over", within: .seconds(15)) {
+        try wall.pty.wait(for: "the news to be over") {
           !($0.lines.last?.contains("changed: ") ?? false)
         }
         try wall.expectSnapshot(script)
@@ -68,11 +68,7 @@ extension ProgramTests {
     @Test func aReaderThatHasStalledGetsTheLastScreenInTheEnd() throws {
       let wall = try Wall()
       // Nobody reads, until the terminal takes no more.
-      for step in 0..<60 {
-        wall.pty.resize(Size(columns: 200 + step % 2, rows: 60))
-        wall.pty.signal(SIGWINCH)
-        usleep(3000)
-      }
+      try wall.hang()
       wall.pty.resize(Size(columns: 120, rows: 36))
       try wall.expectSnapshot()
       try wall.quit()

@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 extension ProgramTests {
-  /// A disk that takes its time: each fsync waits (F45, F46).
-  @Suite(.enabled("skipped: needs strace") { Program.has("strace") })
+  /// A disk that takes its time: each fsync waits.
+  @Suite(.enabled(if: Program.has("strace"), "needs strace"))
   struct SlowDisk {
     /// The dashboard on a disk whose every fsync takes so many seconds.
     private func wall(_ folder: TemporaryDirectory, seconds: Int) throws -> PseudoTerminal {
@@ -20,11 +20,6 @@ extension ProgramTests {
       return pty
     }
 
-    private func answer(_ pty: PseudoTerminal) throws {
-      try? pty.wait(for: "somebody to read", within: .milliseconds(250)) { _ in false }
-      pty.send("y")
-    }
-
     @Test func keysAnswerFurtherEditsQueueAndLeavingAsks() throws {
       let folder = TemporaryDirectory()
       try folder.write("data/tasks.rec", TaskRoom.text(3))
@@ -32,7 +27,7 @@ extension ProgramTests {
       for id in ["T1", "T2"] {
         pty.send("c")
         try pty.waitFor("Complete \(id)")
-        try answer(pty)
+        try pty.answer("y")
         try pty.waitFor("saving")
         pty.send(Wall.down)
       }
@@ -41,7 +36,7 @@ extension ProgramTests {
       pty.send("q")
       try pty.waitFor("still being saved")
       // Once all is saved it leaves as it was told to.
-      #expect(try pty.waitForExit(within: .seconds(60)) == .exited(0))
+      #expect(try pty.waitForExit() == .exited(0))
       let text = try folder.text("data/tasks.rec")
       #expect(text.components(separatedBy: "Status: completed").count == 3)
     }
@@ -52,17 +47,17 @@ extension ProgramTests {
       let pty = try wall(folder, seconds: 4)
       pty.send("c")
       try pty.waitFor("Complete T1")
-      try answer(pty)
+      try pty.answer("y")
       try pty.waitFor("saving")
       pty.send("q")
       try pty.waitFor("still being saved")
-      try answer(pty)
+      try pty.answer("y")
       try pty.wait(for: "the terminal given back, and why it waits") {
         !$0.isAlternate && $0.text.contains("saving… (Ctrl-C)")
       }
       pty.send("\u{3}")
       // The tracer holds the thread until its delay is over; the end tells that nobody waited.
-      #expect(try pty.waitForExit(within: .seconds(60)) == .signalled(SIGINT))
+      #expect(try pty.waitForExit() == .signalled(SIGINT))
       let text = try folder.text("data/tasks.rec")
       #expect(text == TaskRoom.text(3) || text.contains("Status: completed"))
     }

@@ -6,46 +6,35 @@ import Testing
 extension ProgramTests {
   /// A storm of file events while somebody works at the keys.
   @Suite struct Storm {
-    @Test(
-      "Ten thousand events: keys answer throughout, and the last frame is a fresh start's (W41)")
+    @Test("Ten thousand events: keys answer throughout, and the last frame is a fresh start's")
     func storm() throws {
-      let seconds = 60.0
       let wall = try Wall()
       let folder = wall.folder
+      let answers = Flag()
       let isOver = Flag()
-      let done = DispatchSemaphore(value: 0)
       Thread {
-        Self.blow(folder, for: seconds)
+        Self.blow(folder) { answers.count }
         isOver.isSet = true
-        done.signal()
       }.start()
-      var waits: [Duration] = []
+      // Should a key not be answered, the storm ends all the same.
+      defer { answers.count = 50 }
       var isDown = true
       while !isOver.isSet {
         let last = wall.selected
-        let start = ContinuousClock.now
         wall.pty.send(isDown ? Wall.down : Wall.up)
         try wall.pty.wait(for: "another row than \(last ?? "none")") {
           Wall.selected(in: $0).map { $0 != last } ?? false
         }
-        waits.append(ContinuousClock.now - start)
+        answers.count += 1
         isDown.toggle()
       }
-      done.wait()
-      let worst = try #require(waits.max())
-      let middle = waits.sorted()[waits.count / 2]
-      print(
-        "measured: \(waits.count) keys in a storm of \(seconds) s: worst \(worst), middle \(middle)"
-      )
-      #expect(waits.count > 20)
-      #expect(worst < .seconds(1))
       try wall.pty.wait(for: "the end of the storm") { $0.text.contains("72 tasks") }
       // The cursor goes where a fresh start has it; news and marks go by themselves.
       wall.pty.send(Wall.home)
       let fresh = try Wall(folder)
       let wanted = fresh.lines
       try wall.pty.wait(
-        for: "the frame of a fresh start:\n" + wanted.joined(separator: "\n"), within: .seconds(30)
+        for: "the frame of a fresh start:\n" + wanted.joined(separator: "\n")
       ) {
         $0.lines.dropLast() == wanted.dropLast()
       }
@@ -53,7 +42,7 @@ extension ProgramTests {
       try wall.quit()
     }
 
-    @Test("A storm of signals: every wait is interrupted, keys and files come through (W47)")
+    @Test("A storm of signals: every wait is interrupted, keys and files come through")
     func signals() throws {
       let wall = try Wall()
       let isOver = Flag()
@@ -82,12 +71,14 @@ extension ProgramTests {
       try wall.quit()
     }
 
-    /// 10,000 events, evenly over so many seconds: files made, written in place and by rename,
-    /// appended to, taken away; 25 tasks stand there in the end.
-    private static func blow(_ folder: TemporaryDirectory, for seconds: Double) {
-      let start = ContinuousClock.now
-      let rounds = 10_000 / 4
-      for round in 0..<rounds {
+    /// At least 10,000 events, and as many more as pass until 50 keys were answered among them: files
+    /// made, written in place and by rename, appended to, taken away; 25 tasks stand there in the end.
+    private static func blow(_ folder: TemporaryDirectory, answers: () -> Int) {
+      var round = 0
+      // Four events a round. The last 25 rounds leave each file as it is made.
+      var last = Int.max
+      while round < last {
+        if last == Int.max, round >= 2500, answers() >= 50 { last = round + 25 }
         let name = folder.path("data/storm-\(round % 25).rec")
         let text = "%rec: Task\n\nId: S-\(round % 25)\nTitle: Round \(round)\n"
         switch round % 3 {
@@ -101,9 +92,7 @@ extension ProgramTests {
           unlink(name)
           try? text.write(toFile: name, atomically: false, encoding: .utf8)
         }
-        let due = start + .seconds(seconds * Double(round) / Double(rounds))
-        let pause = ContinuousClock.now.duration(to: due) / .milliseconds(1)
-        if pause > 1 { poll(nil, 0, CInt(pause)) }
+        round += 1
       }
     }
   }

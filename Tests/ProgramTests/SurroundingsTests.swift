@@ -38,23 +38,21 @@ extension ProgramTests {
       let before = pty.settings
       try pty.spawn(
         Program.path, ["check-terminal"], environment: Program.surroundings(["TERM": name]))
-      #expect(try pty.waitForExit(within: .seconds(20)) == .exited(code))
+      #expect(try pty.waitForExit() == .exited(code))
       let text = String(decoding: pty.output, as: UTF8.self)
       #expect(text.contains("terminal   \(name)") && text.contains(words), "\(text)")
       #expect(pty.output.contains(0x1B) == (name != "dumb"), "what asks would be printed there")
       #expect(pty.settings == before)
     }
 
-    /// T26: whoever sets TERMINFO can hand the library anything.
-    @Test func aDamagedTerminalDatabaseEndsNothing() throws {
-      let places = ["/lib/terminfo", "/usr/share/terminfo", "/etc/terminfo"]
-      let entry = places.compactMap {
-        FileManager.default.contents(atPath: "\($0)/x/xterm-256color")
-      }
-      guard let sound = entry.first.map({ Array($0) }) else {
-        print("skipped: needs the terminal database of ncurses")
-        return
-      }
+    /// The entry of xterm-256color in the terminal database, where that is kept as files.
+    private static let soundEntry = ["/lib/terminfo", "/usr/share/terminfo", "/etc/terminfo"].lazy
+      .compactMap { FileManager.default.contents(atPath: "\($0)/x/xterm-256color") }.first
+
+    /// Whoever sets TERMINFO can hand the library anything.
+    @Test(.enabled(if: soundEntry != nil, "needs the terminal database of ncurses"))
+    func aDamagedTerminalDatabaseEndsNothing() throws {
+      let sound = Array(try #require(Self.soundEntry))
       let folder = try TemporaryDirectory.committee()
       var random = SeededGenerator(seed: 26)
       // The names of its own capabilities end the file: without them, ncurses followed a null pointer.
@@ -87,11 +85,11 @@ extension ProgramTests {
       try wall.quit()
     }
 
-    @Test func whereThereIsNoUTF8AtAllGlyphsAreASCII() throws {
-      guard Program.has("clang") || Program.has("cc") else {
-        print("skipped: needs a C compiler")
-        return
-      }
+    private static let compiler = ["clang", "cc"].first { Program.has($0) }
+
+    @Test(.enabled(if: compiler != nil, "needs a C compiler"))
+    func whereThereIsNoUTF8AtAllGlyphsAreASCII() throws {
+      let compiler = try #require(Self.compiler)
       let folder = try TemporaryDirectory.committee()
       // A machine without C.UTF-8, which this one's libc has built in.
       try folder.write(
@@ -106,13 +104,9 @@ extension ProgramTests {
           return real(category, name);
         }
         """)
-      let compiler = Program.has("clang") ? "clang" : "cc"
       let made = try Program.shell(
         "\(compiler) -shared -fPIC -o shim.so shim.c -ldl", in: folder.path)
-      guard made.end == .exited(0) else {
-        print("skipped: needs a C compiler that makes libraries")
-        return
-      }
+      try #require(made.end == .exited(0), "\(made.complaint)")
       let environment = ["LC_ALL": "C", "LD_PRELOAD": folder.path("shim.so")]
       let wall = try Wall(folder, environment: environment)
       #expect(wall.bottom.contains("no UTF-8 locale"), "and why it looks so is told")
@@ -190,25 +184,6 @@ extension ProgramTests {
       let before = try wall.folder.files()
       wall.pty.send(text)
       try expectUntouched(wall, before)
-    }
-
-    @Test func norDoesOneThatComesInPieces() throws {
-      // A machine that is busy can keep this test from sending quickly: then once more.
-      for _ in 0..<20 {
-        let wall = try Wall()
-        let before = try wall.folder.files()
-        var slowest = Duration.zero
-        var last = ContinuousClock.now
-        for letter in ["c", "y", "c", "y", "y"] {
-          wall.pty.send(letter)
-          slowest = max(slowest, ContinuousClock.now - last)
-          last = ContinuousClock.now
-          _ = try? wall.pty.wait(for: "the next piece", within: .milliseconds(15)) { _ in false }
-        }
-        guard slowest < .milliseconds(40) else { continue }
-        return try expectUntouched(wall, before)
-      }
-      print("skipped: needs a machine that is less busy")
     }
 
     @Test func norAKeyThatIsHeldDown() throws {

@@ -27,6 +27,15 @@ struct TaskRoom: Sendable {
   var path: String { folder.path("data/\(Self.name)") }
   var text: String { get throws { try folder.text("data/\(Self.name)") } }
 
+  /// The user's state directory, in which a save notes what it is about to do.
+  var state: String { folder.path("state") }
+
+  /// The intents that stand there now.
+  var intents: [String] {
+    let names = FileManager.default.enumerator(atPath: "\(state)/steerco")
+    return (names?.compactMap { $0 as? String } ?? []).filter { $0.contains("/") }
+  }
+
   /// What stands beside the file and the journal.
   var others: [String] {
     get throws { try folder.names("data").filter { $0 != Self.name && $0 != "journal" } }
@@ -38,7 +47,7 @@ struct TaskRoom: Sendable {
   }
 
   func run(_ arguments: String...) throws -> Program.Answer {
-    try Child.run(arguments + [folder.data])
+    try Child.run(arguments + [folder.data], environment: ["XDG_STATE_HOME": state])
   }
 
   /// The journal as `steerco log` tells it, after it has settled what was left.

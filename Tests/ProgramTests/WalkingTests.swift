@@ -133,7 +133,7 @@ extension ProgramTests {
       #expect(wall.lines[0].contains("read-only"))
       for key in ["c", "d", "n", "u", "s", "L", "e"] {
         wall.pty.send(key)
-        try wall.answer("y")
+        try wall.pty.answer("y")
       }
       wall.pty.send("?")
       try wall.pty.waitFor("Help")

@@ -38,7 +38,7 @@ struct BuiltInThemesTests {
       let floor = name == "paper" || name == "contrast" ? 7 : 4.5
       for colours in [1 << 24, 256, 16, 8] {
         let theme = theme(name).theme.reduced(to: colours)
-        // With eight colours there is not much to choose from.
+        // Of eight colours few pairs have more contrast.
         let least = colours >= 256 ? floor : min(floor, 4.5)
         for role in Role.allCases {
           let ratio = theme.style(for: role).contrast ?? 0

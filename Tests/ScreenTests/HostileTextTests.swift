@@ -2,7 +2,7 @@ import Screen
 import TestSupport
 import Testing
 
-/// T1 to T11: text that would act on a terminal, or hide.
+/// text that would act on a terminal, or hide.
 @Suite("Hostile text: data neither acts nor hides")
 struct HostileTextTests {
   private let measure = Measure.libc
@@ -11,7 +11,7 @@ struct HostileTextTests {
     measure.clusters(text).reduce(into: "") { $0 += $1.text }
   }
 
-  @Test("T1 every control is a picture of itself")
+  @Test("every control is a picture of itself")
   func controls() {
     for value in UInt32(0)..<0x20 {
       let text = String(Character(Unicode.Scalar(UInt8(value))))
@@ -25,7 +25,7 @@ struct HostileTextTests {
   }
 
   @Test(
-    "T3 no sequence survives",
+    "no sequence survives",
     arguments: [
       "\u{1B}]52;c;cm0gLXJm\u{7}", "\u{1B}]8;;http://x\u{1B}\\link\u{1B}]8;;\u{1B}\\",
       "\u{1B}]0;title\u{7}", "\u{1B}P$q\"p\u{1B}\\", "\u{1B}_apc\u{1B}\\", "\u{1B}[6n",
@@ -38,13 +38,13 @@ struct HostileTextTests {
     #expect(measure.columns(text) == text.unicodeScalars.count, "each scalar is seen")
   }
 
-  @Test("T3 a raw byte of the upper set is no control either")
+  @Test("a raw byte of the upper set is no control either")
   func rawByte() {
     let text = String(decoding: [0x61, 0x9B, 0x33, 0x31, 0x6D], as: UTF8.self)
     #expect(drawn(text) == "a\u{FFFD}31m")
   }
 
-  @Test("T4 what turns direction is a visible mark and turns nothing")
+  @Test("what turns direction is a visible mark and turns nothing")
   func directions() {
     let marks: [UInt32] =
       [0x61C, 0x200E, 0x200F] + Array(0x202A...0x202E) + Array(0x2066...0x2069)
@@ -54,7 +54,7 @@ struct HostileTextTests {
     }
   }
 
-  @Test("T5, T6 what is invisible is a visible mark")
+  @Test("what is invisible is a visible mark")
   func invisible() {
     let hidden: [UInt32] =
       [0x200B, 0x200C, 0x200D, 0xFEFF, 0xAD, 0x180E, 0x115F, 0x1160, 0x3164, 0xFFA0]
@@ -66,7 +66,7 @@ struct HostileTextTests {
     }
   }
 
-  @Test("T7 private and replacement characters are shown as they are, noncharacters replaced")
+  @Test("private and replacement characters are shown as they are, noncharacters replaced")
   func privateUse() {
     #expect(drawn("\u{E000}") == "\u{E000}")
     #expect(drawn("\u{FFFD}") == "\u{FFFD}")
@@ -74,7 +74,7 @@ struct HostileTextTests {
     #expect(drawn(noncharacters) == "\u{FFFD}\u{FFFD}")
   }
 
-  @Test("T8 a hundred marks take one column and are not kept")
+  @Test("a hundred marks take one column and are not kept")
   func zalgo() {
     let text = "Z" + String(repeating: "\u{301}\u{316}", count: 50)
     let clusters = measure.clusters(text)
@@ -83,7 +83,7 @@ struct HostileTextTests {
     #expect(clusters.first.map { $0.text.unicodeScalars.count <= 5 } ?? false)
   }
 
-  @Test("T10 a mark never lands on its neighbour")
+  @Test("a mark never lands on its neighbour")
   func loneMarks() {
     var canvas = Canvas(size: Size(columns: 6, rows: 2), measure: measure)
     canvas.write("│", at: .zero, role: .rule)
@@ -98,7 +98,7 @@ struct HostileTextTests {
     #expect(measure.clusters("漢\u{301}").map(\.text) == ["漢", "\u{25CC}\u{301}"])
   }
 
-  @Test("T11 titles that differ by what cannot be seen are told apart")
+  @Test("titles that differ by what cannot be seen are told apart")
   func distinguishable() {
     let title = "Publish the roadmap"
     for hidden in [

@@ -2,7 +2,7 @@ import Screen
 import TestSupport
 import Testing
 
-/// V9: rows of all scripts at once, as golden texts.
+/// rows of all scripts at once, as golden texts.
 @Suite("Rows of mixed scripts")
 struct MixedRowTests {
   private let titles = [

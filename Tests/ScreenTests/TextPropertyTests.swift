@@ -2,7 +2,7 @@ import Screen
 import TestSupport
 import Testing
 
-/// V2, V3, V7: what holds for any text at any width.
+/// what holds for any text at any width.
 @Suite("Any text, any width")
 struct TextPropertyTests {
   private let measure = Measure.libc
@@ -25,7 +25,7 @@ struct TextPropertyTests {
     return String(text)
   }
 
-  @Test("V2 what is drawn stays in its columns, is whole, and touches no neighbour")
+  @Test("what is drawn stays in its columns, is whole, and touches no neighbour")
   func staysInItsColumns() {
     var generator = SeededGenerator(seed: 57)
     for _ in 0..<4000 {
@@ -70,7 +70,7 @@ struct TextPropertyTests {
     }
   }
 
-  @Test("V3 at every width a row is cut between clusters, with the ellipsis counted")
+  @Test("at every width a row is cut between clusters, with the ellipsis counted")
   func clipsWhole() {
     for row in WidthTableTests.table {
       let text = "a" + row.text + "नि漢b"
@@ -98,7 +98,7 @@ struct TextPropertyTests {
     }
   }
 
-  @Test("V3 the end of a text is kept as carefully as its beginning")
+  @Test("the end of a text is kept as carefully as its beginning")
   func clipsStart() {
     #expect(measure.clipStart("tasks/ii.rec", width: 7) == "…ii.rec")
     #expect(measure.clipStart("tasks/ii.rec", width: 12) == "tasks/ii.rec")
@@ -107,7 +107,7 @@ struct TextPropertyTests {
     #expect(measure.clipStart("abc", width: 1) == "…")
   }
 
-  @Test("V4 composed and decomposed titles give the same screen")
+  @Test("composed and decomposed titles give the same screen")
   func normalForms() {
     let pairs = [
       ("Vi\u{1EC7}t Nam", "Vie\u{323}\u{302}t Nam"), ("bl\u{E5}", "bla\u{30A}"),
@@ -121,7 +121,7 @@ struct TextPropertyTests {
     }
   }
 
-  @Test("V7 every scalar there is can be drawn, and again the same")
+  @Test("every scalar there is can be drawn, and again the same")
   func everyScalar() {
     for value in stride(from: UInt32(0), through: 0x10FFFF, by: 1) {
       guard let scalar = Unicode.Scalar(value) else { continue }

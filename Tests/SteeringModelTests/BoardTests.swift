@@ -1,5 +1,5 @@
+import RecText
 import SteeringModel
-import SteeringStore
 import Testing
 
 /// The board as a whole: texts on demand, ties between records, files read once.
@@ -107,7 +107,7 @@ struct BoardTests {
     let made = board("# top\n%rec: Task\n\nId:  T 1 \nTitle: x\n\nId: T-2\nTitle: y")
     #expect(made.bytes(of: made.tasks[0].address).elementsEqual("Id:  T 1 \nTitle: x\n".utf8))
     #expect(made.bytes(of: made.tasks[1].address).elementsEqual("Id: T-2\nTitle: y".utf8))
-    #expect(made.key(of: made.tasks[0].address) == Array(" T 1 ".utf8))
+    #expect(made.key(of: made.tasks[0].address) == RecordKey(.task, "T 1"))
     #expect(made.id(of: 0) == "T 1")
     #expect(made.task(withID: "T 1") == 0)
     #expect(made.task(withID: "T-3") == nil)
@@ -123,23 +123,23 @@ struct BoardTests {
   ])
   func valuesAreUnfolded(raw: String, value: String) {
     let bytes = Array(raw.utf8)
-    #expect(String(decoding: RecordFile.unfold(bytes[...]), as: UTF8.self) == value)
+    #expect(String(decoding: FieldText.unfold(bytes[...]), as: UTF8.self) == value)
   }
 
   @Test func filesOfTheSameRevisionAreNotReadAgainAndGiveTheSameBoard() throws {
     let people = (1...3).map { number in
-      RecParser.parse(
+      file(
         Array(
           "%rec: Task\n\nId: T-\(number)\nTitle: x\nLead: U\(number)\nSource: D\n".utf8),
-        path: "\(number).rec", revision: UInt64(number))
+        "\(number).rec", revision: UInt64(number))
     }
     var builder = BoardBuilder()
     let first = builder.board(of: people)
     #expect(first.tasks.indices.map { first.id(of: $0) } == ["T-1", "T-2", "T-3"])
     // The first file goes, a new one comes before the others, one is typed anew
-    let newcomer = RecParser.parse(
+    let newcomer = file(
       Array("%rec: Task\n\nId: T-0\nTitle: x\nLead: U9\nLead: U3\n\nId: T-3\nTitle: x\n".utf8),
-      path: "0.rec", revision: 9)
+      "0.rec", revision: 9)
     let second = builder.board(of: [newcomer, people[1], people[2]])
     #expect(second.tasks.indices.map { second.id(of: $0) } == ["T-0", "T-3", "T-2", "T-3"])
     #expect(

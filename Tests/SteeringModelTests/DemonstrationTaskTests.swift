@@ -1,3 +1,4 @@
+import RecText
 import SteeringModel
 import Testing
 

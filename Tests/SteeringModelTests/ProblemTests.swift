@@ -1,3 +1,4 @@
+import RecText
 import SteeringModel
 import Testing
 
@@ -159,18 +160,21 @@ struct ProblemTests {
       %rec: Obstacle
 
       Id: V-1
+      Text: x
       Status: opne
 
       Id: V-2
+      Text: x
 
       Id: V-3
+      Text: x
       Cleared: 2026-01
       """)
     #expect(made.obstacles.map(\.isOpen) == [true, true, false])
     #expect(
       problems(made) == [
-        "data.rec:4: bad-status: V-1: opne", "data.rec:6: no-status: V-2: open",
-        "data.rec:8: no-status: V-3: cleared",
+        "data.rec:5: bad-status: V-1: opne", "data.rec:7: no-status: V-2: open",
+        "data.rec:10: no-status: V-3: cleared",
       ])
   }
 
@@ -241,6 +245,6 @@ struct ProblemTests {
 func problems(_ board: Board, on today: String = "2026-11-21") -> [String] {
   let assessment = Assessment(of: board, on: day(today))
   return (Array(board.problems) + Array(assessment.problems)).map { problem in
-    "\(problem.path):\(problem.line): \(problem.kind.rawValue): \(problem.record): \(problem.detail)"
+    "\(problem.path):\(problem.line): \(problem.word): \(problem.record): \(problem.detail)"
   }
 }

@@ -1,3 +1,4 @@
+import RecText
 import TestSupport
 import Testing
 
@@ -6,17 +7,17 @@ import Testing
 /// The order of a hundred thousand tasks is that of a sort that anyone can see to be right.
 struct RadixSortTests {
   /// Does one share after the other.
-  private struct InTurn: Helpers {
+  private struct InTurn: WorkerPool {
     let count = 2
 
-    func together<Result: Sendable>(
+    func run<Result: Sendable>(
       _ own: () -> Void, _ part: @escaping @Sendable (Int) -> Result
     ) -> [Result] {
       own()
       return (0..<count).map(part)
     }
 
-    func ready(_ memory: UnsafeMutableRawBufferPointer) {}
+    func prepare(_ memory: UnsafeMutableRawBufferPointer) {}
   }
 
   private static let keys: [ClosedRange<UInt32>] = [
@@ -32,7 +33,7 @@ struct RadixSortTests {
       let expected = tasks.enumerated()
         .sorted { (key[$0.element], $0.offset) < (key[$1.element], $1.offset) }
         .map(\.element)
-      #expect(RadixSort.sorted(tasks, NoHelpers()) { key[$0] } == expected)
+      #expect(RadixSort.sorted(tasks, NoWorkers()) { key[$0] } == expected)
       #expect(RadixSort.sorted(tasks, InTurn()) { key[$0] } == expected)
     }
   }

@@ -2,6 +2,7 @@ import SteeringModel
 import TestSupport
 import Testing
 
+@testable import RecText
 @testable import SteeringStore
 
 /// Whoever reads the parts of a large file, what is read is the same.
@@ -34,11 +35,13 @@ import Testing
   @Test("parts give what the whole gives", arguments: 0..<6)
   func partsAreTheWhole(seed: Int) {
     var bytes = text(seed, disturbances: seed == 0 ? [] : Self.disturbances)
-    #expect(bytes.count > RecScan.large)
+    #expect(bytes.count > RecParser.large)
     if seed == 5 { bytes[bytes.count - 300] = 0xFF }
-    let whole = RecParser.parse(bytes, path: "t.rec", revision: 1)
+    let whole = RecParser.parse(
+      bytes, path: "t.rec", revision: 1, vocabulary: Schema.standard.vocabulary)
     let parts = RecParser.parse(
-      bytes, path: "t.rec", revision: 1, helpers: Threads(count: 1 + seed % 3))
+      bytes, path: "t.rec", revision: 1, vocabulary: Schema.standard.vocabulary,
+      workers: Threads(count: 1 + seed % 3))
     #expect(parts.fields.count == whole.fields.count)
     #expect(
       zip(parts.fields, whole.fields).allSatisfy {
@@ -55,7 +58,7 @@ import Testing
 
     var (alone, helped) = (BoardBuilder(), BoardBuilder())
     let one = alone.board(of: [whole])
-    let other = helped.board(of: [whole], helpers: Threads(count: 1 + seed % 3))
+    let other = helped.board(of: [whole], workers: Threads(count: 1 + seed % 3))
     #expect(one.tasks.count == other.tasks.count && one.tasks.count > 8000)
     for task in one.tasks.indices {
       guard one.leads(of: task) == other.leads(of: task),
@@ -76,24 +79,24 @@ import Testing
 
   @Test("no seam lies where a line is joined with the one below it")
   func seams() {
-    let text = bytes("A: 1\\\n\nB: 2\\\r\n\nC: 3\n\nD: 4\n\n")
-    let seams = text.withUnsafeBufferPointer { RecScan.seams(in: $0, parts: 8) }
+    let text = Array("A: 1\\\n\nB: 2\\\r\n\nC: 3\n\nD: 4\n\n".utf8)
+    let seams = text.withUnsafeBufferPointer { RecParser.seams(in: $0, parts: 8) }
     #expect(seams == [21])
-    #expect(text.withUnsafeBufferPointer { RecScan.seams(in: $0, parts: 1) } == [])
-    #expect([UInt8]().withUnsafeBufferPointer { RecScan.seams(in: $0, parts: 4) } == [])
+    #expect(text.withUnsafeBufferPointer { RecParser.seams(in: $0, parts: 1) } == [])
+    #expect([UInt8]().withUnsafeBufferPointer { RecParser.seams(in: $0, parts: 4) } == [])
   }
 
   @Test("each helper does its part, and the results are in their order")
   func threads() {
     var own = 0
-    let results = Threads(count: 3).together {
+    let results = Threads(count: 3).run {
       own += 1
     } _: {
       $0 * 10
     }
     #expect(own == 1)
     #expect(results == [0, 10, 20])
-    #expect(NoHelpers().together({ own += 1 }, { $0 }) == [])
+    #expect(NoWorkers().run({ own += 1 }, { $0 }) == [])
     #expect(own == 2)
   }
 }

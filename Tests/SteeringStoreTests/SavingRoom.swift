@@ -1,75 +1,151 @@
 import Foundation
 import Glibc
+import RecText
 import SteeringModel
 import TestSupport
 import Testing
 
 @testable import SteeringStore
 
-/// A directory with one task file, and edits of it: what every test of saving starts from.
+/// A directory in the state that a change begins from, with a state and a runtime directory of its
+/// own: what every test of saving starts from.
 struct SavingRoom: Sendable {
   let directory: TemporaryDirectory
+  private let own: TemporaryDirectory
   let options: StoreOptions
-  static let file = "tasks/a.rec"
-  static let old = taskFile(3)
-  static let new = old.replacing(
-    "Title: Task 2\nStatus: not-started", with: "Title: Task 2\nStatus: completed")
+  let scenario: Scenario
 
-  /// In memory where that is possible: thousands of saves need not wait for a disk.
-  init(below parent: String? = "/dev/shm", journal: Bool = true) throws {
+  static let file = Scenario.tasks
+  static let old = taskFile(3)
+  static let new = Scenario.field.after[file, default: ""]
+
+  /// In memory where that is possible: thousands of saves need not wait for a disk. An absent file is
+  /// not waited for, but where a test is about that.
+  init(
+    _ scenario: Scenario = .field, below parent: String? = "/dev/shm", journal: Bool = true,
+    patience: Int64 = 0
+  ) throws {
     let isThere = parent.map { FileManager.default.fileExists(atPath: $0) } ?? false
     directory = TemporaryDirectory(below: isThere ? parent : nil)
+    own = TemporaryDirectory(below: isThere ? parent : nil)
+    self.scenario = scenario
     options = StoreOptions(
-      runtimeDirectory: nil, journal: journal, by: "op", host: "here")
-    try directory.write(Self.file, Self.old)
+      runtimeDirectory: own.path, stateDirectory: own.path("state"), journal: journal, by: "op",
+      host: "here", patience: patience)
+    for (name, text) in scenario.before { try directory.write(name, text) }
   }
 
-  static func edit(_ id: String = "T2", _ value: String = "completed", seen: String? = nil) -> Edit
-  {
+  /// A change of one field of a task, as its operator saw the task.
+  static func edit(
+    _ id: String = "T2", _ value: String = "completed", seen: String? = nil
+  ) -> Change {
     let title = "Task \(id.dropFirst())"
-    return Edit(
-      action: .status, type: .task, key: Array(id.utf8),
-      seen: Array((seen ?? "Id: \(id)\nTitle: \(title)\nStatus: not-started\n").utf8),
-      changes: [.set(.status, Array(value.utf8))])
+    let seen = seen ?? "Id: \(id)\nTitle: \(title)\nStatus: not-started\n"
+    do {
+      return try Change(
+        .status,
+        [
+          .update(
+            RecordKey(.task, id), seen: Array(seen.utf8),
+            [.set(Array("Status".utf8), Array(value.utf8))])
+        ])
+    } catch {
+      preconditionFailure("\(error)")
+    }
   }
 
-  func save(_ edit: Edit = SavingRoom.edit()) -> SaveOutcome {
-    Saver.save(edit, in: directory.path, options: options)
+  func save(_ change: Change? = nil) -> SaveOutcome {
+    Saver.save(change ?? scenario.change, in: directory.path, options: options)
   }
 
   var text: String { get throws { try directory.text(Self.file) } }
   var path: String { directory.path(Self.file) }
 
-  /// What stands in the task file's directory beside it.
-  var others: [String] { get throws { try directory.names("tasks").filter { $0 != "a.rec" } } }
+  /// Every data file with what it holds.
+  func files() throws -> [String: String] {
+    var files: [String: String] = [:]
+    for name in try names() where name.hasSuffix(".rec") && !name.hasPrefix("journal/") {
+      files[name] = try directory.text(name)
+    }
+    return files
+  }
 
-  /// The journal's entries, once whatever was left unfinished is settled.
-  func settledEntries() throws -> [Drawn] {
+  private func names() throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: directory.path).filter {
+      var isDirectory: ObjCBool = false
+      FileManager.default.fileExists(atPath: directory.path($0), isDirectory: &isDirectory)
+      return !isDirectory.boolValue
+    }.sorted()
+  }
+
+  /// What stands in the directory beside data files and the journal.
+  var others: [String] {
+    get throws { try names().filter { !$0.hasSuffix(".rec") && !$0.hasPrefix("journal/") } }
+  }
+
+  /// What intents are left.
+  var intents: [String] {
+    guard let names = FileManager.default.enumerator(atPath: own.path("state"))?.allObjects else {
+      return []
+    }
+    return names.compactMap { $0 as? String }.filter { name in
+      var isDirectory: ObjCBool = false
+      FileManager.default.fileExists(
+        atPath: own.path("state/\(name)"), isDirectory: &isDirectory)
+      return !isDirectory.boolValue
+    }
+  }
+
+  /// Where the intents for the directory are.
+  var intentDirectory: String {
+    let hash = ContentHash(PrivateDirectory.canonical(Array(directory.path.utf8)))
+    return own.path("state/steerco/\(hash.text)")
+  }
+
+  /// Has whatever was left unfinished settled.
+  func settle() {
     // A program that another test starts holds our locks for the instant between fork and exec.
     for _ in 0..<1000 {
       Saver(directory: directory.path, options: options).begin()
-      let names = try? directory.names("journal")
-      guard names?.contains(where: { $0.hasPrefix(".intent-") }) ?? false else { break }
+      if intents.isEmpty { return }
       poll(nil, 0, 5)
     }
+  }
+
+  /// The journal's entries, once whatever was left unfinished is settled; each as its lines.
+  func settledEntries() throws -> [[String]] {
+    settle()
+    #expect(intents.isEmpty, "an intent is left")
     guard FileManager.default.fileExists(atPath: directory.path("journal")) else { return [] }
-    return try directory.names("journal").flatMap { name -> [Drawn] in
-      #expect(name.hasSuffix(".rec"), "an intent is left: \(name)")
-      return try parse(directory.text("journal/\(name)")).drawn
+    return try directory.names("journal").flatMap { name -> [[String]] in
+      #expect(name.hasSuffix(".rec"), "\(name)")
+      let file = RecParser.parse(
+        try directory.bytes("journal/\(name)"), vocabulary: Schema.standard.vocabulary)
+      #expect(file.problems.isEmpty)
+      return file.records.map { record in
+        file.fields(of: record).map {
+          String(decoding: file.spelling(of: $0), as: UTF8.self) + "=" + file.text(of: $0)
+        }
+      }
     }
   }
 }
 
 extension SaveOutcome {
-  var isSaved: Bool { if case .saved = self { true } else { false } }
-
-  var conflictCopy: String? {
+  var saved: SavedChange? {
     switch self {
-    case .saved(_, _, _, _, let copy): copy
-    case .refused(.busy(let copy)): copy
+    case .saved(let saved): saved
+    case .partly(let saved, _): saved
     default: nil
     }
   }
 
-  var reversal: Edit? { if case .saved(_, let edit, _, _, _) = self { edit } else { nil } }
+  var isSaved: Bool { if case .saved = self { true } else { false } }
+
+  var conflictCopies: [String] {
+    if case .refused(.busy(let copies)) = self { return copies }
+    return saved?.conflictCopies ?? []
+  }
+
+  var reversal: Change? { saved?.reversal }
 }

@@ -1,3 +1,4 @@
+import RecText
 import SteeringModel
 import TestSupport
 import Testing
@@ -35,15 +36,16 @@ import Testing
       text += any(["Since: 2026-10-10\n", "Since: lately\n"]) + any(["Raised_by: A\n", ""])
       text += "Text: x\n\n"
     }
-    return RecParser.parse(Array(text.utf8), path: "all.rec", revision: 1)
+    return RecParser.parse(
+      Array(text.utf8), path: "all.rec", revision: 1, vocabulary: Schema.standard.vocabulary)
   }
 
   @Test("shares give what the whole gives", arguments: 1...3)
-  func sharesAreTheWhole(helpers count: Int) throws {
+  func sharesAreTheWhole(workers count: Int) throws {
     let file = file(count)
-    let helpers = Threads(count: count)
+    let workers = Threads(count: count)
     var (alone, helped) = (BoardBuilder(), BoardBuilder())
-    let (one, other) = (alone.board(of: [file]), helped.board(of: [file], helpers: helpers))
+    let (one, other) = (alone.board(of: [file]), helped.board(of: [file], workers: workers))
     #expect(one.obstacles == other.obstacles && one.obstacles.count == 9000)
     #expect(one.tasks.map(\.trouble) == other.tasks.map(\.trouble))
     #expect(one.uncounted == other.uncounted)
@@ -53,7 +55,7 @@ import Testing
 
     let today = try #require(CivilDate(iso: "2026-11-21"))
     let judged = Assessment(of: one, on: today)
-    let shared = Assessment(of: other, on: today, helpers: helpers)
+    let shared = Assessment(of: other, on: today, workers: workers)
     #expect(judged.timings == shared.timings && judged.standings == shared.standings)
     #expect(judged.figures == shared.figures && judged.figures.total > 5000)
     #expect(judged.unitRows == shared.unitRows)
@@ -65,19 +67,19 @@ import Testing
     for order in TaskOrder.allCases {
       let rows = judged.order(all, by: order, in: one, language: .en)
       #expect(
-        rows == shared.order(all, by: order, in: other, language: .en, helpers: helpers),
+        rows == shared.order(all, by: order, in: other, language: .en, workers: workers),
         "\(order.rawValue)")
       #expect(rows.sorted() == all)
     }
   }
 
   @Test("a large file that is read in parts is read as it is", arguments: 0...3)
-  func filesInParts(helpers count: Int) throws {
+  func filesInParts(workers count: Int) throws {
     let folder = TemporaryDirectory()
     let bytes = (0..<(5 << 20)).map { UInt8(truncatingIfNeeded: $0 >> 12 ^ $0) }
     try folder.write("large", bytes)
     let file = try Descriptor.openFile(Array("\(folder.path)/large".utf8), followsLink: false)
-    let read = try file.contents(helpers: Threads(count: count))
+    let read = try file.contents(workers: Threads(count: count))
     #expect(areSame(read.bytes, bytes))
     #expect(read.status.size == bytes.count)
   }

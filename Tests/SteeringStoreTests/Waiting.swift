@@ -1,6 +1,8 @@
 import Foundation
 import Glibc
+import RecText
 import SteeringModel
+import TestSupport
 import Testing
 
 @testable import SteeringStore
@@ -10,7 +12,7 @@ extension Store {
   /// Turns until `isDone` says so, for at most `seconds`; all events on the way.
   @discardableResult
   func wait(
-    seconds: Double = 20, _ what: String = "", sourceLocation: SourceLocation = #_sourceLocation,
+    seconds: Double = 60, _ what: String = "", sourceLocation: SourceLocation = #_sourceLocation,
     until isDone: ([StoreEvent]) -> Bool
   ) -> [StoreEvent] {
     let deadline = Clock.monotonic() + Int64(seconds * 1e9)
@@ -29,9 +31,9 @@ extension Store {
     }
   }
 
-  /// Waits for the outcome of one edit.
-  func saving(_ edit: Edit, ticket: Int = 1) throws -> SaveOutcome {
-    save(edit, ticket: ticket)
+  /// Waits for the outcome of one change.
+  func saving(_ change: Change, ticket: Int = 1) throws -> SaveOutcome {
+    save(change, ticket: ticket)
     var outcome: SaveOutcome?
     wait("the outcome of a save") { events in
       outcome =
@@ -53,12 +55,18 @@ extension Board {
     tasks[try #require(task(withID: id))].address
   }
 
-  /// An edit of a task as its operator sees it now.
-  func edit(_ id: String, _ changes: [FieldChange]) throws -> Edit {
+  /// A change of a task as its operator sees it now.
+  func change(_ id: String, _ changes: [FieldChange]) throws -> Change {
     let address = try address(id)
-    return Edit(
-      action: .set, type: .task, key: Array(id.utf8), seen: Array(bytes(of: address)),
-      changes: changes)
+    return try Change(
+      .set, [.update(key(of: address), seen: Array(bytes(of: address)), changes)])
+  }
+}
+
+extension FieldChange {
+  /// A field by its spelling gets a value.
+  static func set(_ name: String, _ value: String) -> FieldChange {
+    .set(Array(name.utf8), Array(value.utf8))
   }
 }
 
@@ -69,4 +77,16 @@ func taskFile(_ count: Int, lineEnd: String = "\n") -> String {
     lines += ["Id: T\(number)", "Title: Task \(number)", "Status: not-started", ""]
   }
   return lines.joined(separator: lineEnd)
+}
+
+/// The bytes of a test's text.
+func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+extension StoreOptions {
+  /// Options of a store that keeps its intents and locks in hidden folders of its own directory.
+  static func own(_ directory: TemporaryDirectory, journal: Bool = true) -> StoreOptions {
+    StoreOptions(
+      runtimeDirectory: directory.path, stateDirectory: directory.path(".state"), journal: journal,
+      patience: 0)
+  }
 }

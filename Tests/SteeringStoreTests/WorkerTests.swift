@@ -5,7 +5,7 @@ import Testing
 @testable import SteeringStore
 
 @Suite struct WorkerTests {
-  @Test("A job that hangs holds up those after it, and nobody else (F45)")
+  @Test("A job that hangs holds up those after it, and nobody else")
   func order() throws {
     let gate = Shared<Int>(0)
     let worker = try Worker<Int, Int> {

@@ -9,7 +9,7 @@ enum Exerciser {
     if arguments.contains("--crash-before") { Death.trap.happen() }
     if arguments.contains("--probe") {
       let texts = ["क्षि", "👍🏽", "Việt", "漢字"]
-      print(WidthProbe(input: 0, output: 1).widths(of: texts).map { $0 ?? -1 })
+      print(WidthProbe(input: 0, output: 1, timeout: 60_000).widths(of: texts).map { $0 ?? -1 })
       return 0
     }
     let signals = Signals.install()

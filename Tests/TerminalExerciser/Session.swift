@@ -43,17 +43,17 @@ struct Session {
   private mutating func take(_ input: Input) -> Ending? {
     switch input {
     case .closed: return .gone
-    case .key("q", _): return .quit
-    case .key("b", _): terminal.ring()
-    case .key("y", _): terminal.copy("Nội vụ\u{1B}]0;x\u{7}")
-    case .key("h", _):
+    case .key("q"): return .quit
+    case .key("b"): terminal.ring()
+    case .key("y"): terminal.copy("Nội vụ\u{1B}]0;x\u{7}")
+    case .key("h"):
       heard.append("hanging")
       terminal.present(picture, theme: .plain)
       while true { pause() }
-    case .key("9", _):
+    case .key("9"):
       terminal.suspend()
       Death.trap.happen()
-    case .key(let key, _):
+    case .key(let key):
       heard.append("key \(key)")
       Death(rawValue: key.description)?.happen()
     case .paste(let text): heard.append("paste \(text)")

@@ -9,8 +9,12 @@ private func name(_ master: CInt, _ buffer: UnsafeMutablePointer<CChar>, _ size:
 
 /// A terminal that a test holds the other end of: a real program runs on it and is seen.
 ///
-/// Everything waits for something to happen, with a deadline; nothing sleeps.
+/// Everything waits for something to happen; nothing sleeps. The deadline is for what never happens,
+/// so late that no machine is too slow for it.
 package final class PseudoTerminal {
+  /// How long something is waited for that should happen at once.
+  package static let patience = Duration.seconds(60)
+
   /// What the program shows now.
   package private(set) var screen: TerminalScreen
   /// Every byte that the program wrote.
@@ -112,7 +116,7 @@ extension PseudoTerminal {
   /// Waits for a text to stand on the screen.
   @discardableResult
   package func waitFor(
-    _ text: String, within limit: Duration = .seconds(10)
+    _ text: String, within limit: Duration = PseudoTerminal.patience
   ) throws -> TerminalScreen {
     try wait(for: "“\(text)”", within: limit) { $0.text.contains(text) }
   }
@@ -120,7 +124,7 @@ extension PseudoTerminal {
   /// Waits for the screen to be as asked for; the screen that is there instead is thrown.
   @discardableResult
   package func wait(
-    for what: String, within limit: Duration = .seconds(10),
+    for what: String, within limit: Duration = PseudoTerminal.patience,
     until isDone: (TerminalScreen) -> Bool
   ) throws -> TerminalScreen {
     let deadline = ContinuousClock.now + limit
@@ -131,12 +135,45 @@ extension PseudoTerminal {
       }
     }
     // What was waited for may stand there before the rest of its frame has come.
-    for _ in 0..<50 where !take(waiting: 20) { break }
+    for _ in 0..<1000 where !take(waiting: 20) && !isRunning { break }
     return screen
   }
 
+  /// Waits until the program has read all that was typed, has answered it, and waits for more.
+  package func waitUntilIdle(within limit: Duration = PseudoTerminal.patience) throws {
+    let deadline = ContinuousClock.now + limit
+    while exit == nil && hasUnreadInput || isRunning || take(waiting: 5) {
+      guard ContinuousClock.now < deadline else {
+        throw Unseen(what: "a program that waits", screen: screen.lines, exit: exit)
+      }
+      take(waiting: 1)
+    }
+  }
+
+  /// Whether the program has not read yet all that was typed.
+  private var hasUnreadInput: Bool {
+    var waiting: CInt = 0
+    return ioctl(slave, UInt(FIONREAD), &waiting) == 0 && waiting > 0
+  }
+
+  /// Whether the program's main thread runs, or would if it had a processor. proc(5), stat
+  private var isRunning: Bool {
+    guard exit == nil, process > 0, let file = fopen("/proc/\(process)/stat", "r") else {
+      return false
+    }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 512)
+    guard fgets(&line, 512, file) != nil else { return false }
+    let text = line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    // The state stands behind the name, which may hold anything but ends with the last bracket.
+    guard let end = text.lastIndex(of: UInt8(ascii: ")")), end + 2 < text.count else {
+      return false
+    }
+    return text[end + 2] == UInt8(ascii: "R") || text[end + 2] == UInt8(ascii: "D")
+  }
+
   /// Waits for the program to end.
-  package func waitForExit(within limit: Duration = .seconds(10)) throws -> ProgramEnd {
+  package func waitForExit(within limit: Duration = PseudoTerminal.patience) throws -> ProgramEnd {
     let deadline = ContinuousClock.now + limit
     while exit == nil {
       let left = milliseconds(until: deadline)
@@ -150,20 +187,21 @@ extension PseudoTerminal {
 
   /// Types bytes, and waits for the program to have read them, with its answers left unread: a
   /// window that hangs.
-  package func sendUnread(_ text: String, within limit: Duration = .seconds(10)) throws {
+  package func sendUnread(_ text: String, within limit: Duration = PseudoTerminal.patience) throws {
     _ = Array(text.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
     let deadline = ContinuousClock.now + limit
-    var waiting: CInt = 0
     repeat {
       guard ContinuousClock.now < deadline else {
         throw Unseen(what: "the program to read \(text)", screen: screen.lines, exit: nil)
       }
       sched_yield()
-    } while ioctl(slave, UInt(FIONREAD), &waiting) == 0 && waiting > 0
+    } while hasUnreadInput
   }
 
   /// Waits for the program to end, with what it writes left unread.
-  package func waitForExitUnread(within limit: Duration = .seconds(10)) throws -> ProgramEnd {
+  package func waitForExitUnread(within limit: Duration = PseudoTerminal.patience) throws
+    -> ProgramEnd
+  {
     var entry = pollfd(fd: lifeline, events: Int16(POLLIN), revents: 0)
     guard poll(&entry, 1, milliseconds(until: .now + limit)) > 0 else {
       throw Unseen(what: "the program's end", screen: screen.lines, exit: nil)

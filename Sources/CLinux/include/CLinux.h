@@ -19,6 +19,9 @@ int cl_renameat2(int old_directory, const char *old_path, int new_directory, con
 /* fstatfs(2): only the file system's magic number, into *magic. */
 int cl_filesystem(int descriptor, int64_t *magic);
 
+/* sync_file_range(2) on the whole file, SYNC_FILE_RANGE_WRITE: begins and does not wait. */
+int cl_start_writing(int descriptor);
+
 /* flistxattr(2), fgetxattr(2), fsetxattr(2): ACLs travel the same way. */
 ssize_t cl_flistxattr(int descriptor, char *names, size_t size);
 ssize_t cl_fgetxattr(int descriptor, const char *name, void *value, size_t size);

@@ -12,7 +12,7 @@ package struct KeyDecoder {
   /// The bytes of the sequence so far, its ESC included.
   private var sequence: [UInt8] = []
   private var paste = PasteBuffer()
-  private var utf8 = UTF8Assembler()
+  private var utf8 = UTF8Decoder()
   private var isAlt = false
 
   private enum State {
@@ -30,7 +30,7 @@ package struct KeyDecoder {
   /// Takes bytes as they come, cut anywhere.
   package mutating func feed(_ bytes: ArraySlice<UInt8>) -> [Input] {
     var inputs: [Input] = []
-    for byte in bytes { take(byte, &inputs) }
+    for byte in bytes { consume(byte, &inputs) }
     return inputs
   }
 
@@ -45,23 +45,23 @@ package struct KeyDecoder {
     }
   }
 
-  private mutating func take(_ byte: UInt8, _ inputs: inout [Input]) {
+  private mutating func consume(_ byte: UInt8, _ inputs: inout [Input]) {
     switch state {
-    case .ground: takeGround(byte, &inputs)
-    case .escape: takeEscape(byte, &inputs)
-    case .csi: takeCSI(byte, &inputs)
-    case .linuxFunction, .ss3: takeShort(byte, &inputs)
-    case .string, .stringEscape: takeString(byte)
-    case .mouse: takeMouse(byte, &inputs)
+    case .ground: consumeGround(byte, &inputs)
+    case .escape: consumeEscape(byte, &inputs)
+    case .csi: consumeCSI(byte, &inputs)
+    case .linuxFunction, .ss3: consumeShort(byte, &inputs)
+    case .string, .stringEscape: consumeString(byte)
+    case .mouse: consumeMouse(byte, &inputs)
     case .paste:
-      if let text = paste.take(byte) {
+      if let text = paste.consume(byte) {
         inputs.append(.paste(text))
         state = .ground
       }
     }
   }
 
-  private mutating func takeGround(_ byte: UInt8, _ inputs: inout [Input]) {
+  private mutating func consumeGround(_ byte: UInt8, _ inputs: inout [Input]) {
     if byte == 0x1B, !utf8.isInside {
       state = .escape
       sequence = [byte]
@@ -70,20 +70,20 @@ package struct KeyDecoder {
     }
     let alt: KeyPress.Modifiers = isAlt ? .alt : []
     if byte >= 0x80 || utf8.isInside {
-      let scalar = utf8.take(byte)
+      let scalar = utf8.consume(byte)
       if let scalar, scalar.value >= 0xA0 {
         inputs.append(.key(KeyPress(.character(Character(scalar)), alt)))
       }
       if !utf8.isInside { isAlt = false }
       // A byte that cannot continue what came before begins anew.
-      if scalar == nil, !utf8.isInside, byte < 0x80 { takeGround(byte, &inputs) }
+      if scalar == nil, !utf8.isInside, byte < 0x80 { consumeGround(byte, &inputs) }
       return
     }
     inputs.append(.key(ControlKeys.key(byte, alt)))
     isAlt = false
   }
 
-  private mutating func takeEscape(_ byte: UInt8, _ inputs: inout [Input]) {
+  private mutating func consumeEscape(_ byte: UInt8, _ inputs: inout [Input]) {
     sequence.append(byte)
     state = .ground
     if let key = known[sequence] {
@@ -102,11 +102,11 @@ package struct KeyDecoder {
       sequence = [byte]
     default:
       isAlt = true
-      takeGround(byte, &inputs)
+      consumeGround(byte, &inputs)
     }
   }
 
-  private mutating func takeCSI(_ byte: UInt8, _ inputs: inout [Input]) {
+  private mutating func consumeCSI(_ byte: UInt8, _ inputs: inout [Input]) {
     switch byte {
     case 0x1B:
       state = .escape
@@ -141,7 +141,7 @@ package struct KeyDecoder {
   }
 
   /// `ESC [ [ A` of the Linux console, and `ESC O A`, where modifiers may stand before the letter.
-  private mutating func takeShort(_ byte: UInt8, _ inputs: inout [Input]) {
+  private mutating func consumeShort(_ byte: UInt8, _ inputs: inout [Input]) {
     sequence.append(byte)
     if state == .ss3, (0x30...0x3B).contains(byte), sequence.count < 8 { return }
     if byte == 0x1B {
@@ -162,7 +162,7 @@ package struct KeyDecoder {
   }
 
   /// An answer of the terminal (OSC, DCS and the like): nothing in it is a key.
-  private mutating func takeString(_ byte: UInt8) {
+  private mutating func consumeString(_ byte: UInt8) {
     switch (state, byte) {
     case (.stringEscape, UInt8(ascii: "\\")), (_, 0x07), (_, 0x18): state = .ground
     case (_, 0x1B): state = .stringEscape
@@ -171,7 +171,7 @@ package struct KeyDecoder {
   }
 
   /// The old mouse report: three bytes after `ESC [ M`.
-  private mutating func takeMouse(_ byte: UInt8, _ inputs: inout [Input]) {
+  private mutating func consumeMouse(_ byte: UInt8, _ inputs: inout [Input]) {
     sequence.append(byte)
     guard sequence.count == 6 else { return }
     state = .ground
@@ -182,5 +182,57 @@ package struct KeyDecoder {
     {
       inputs.append(.mouse(event))
     }
+  }
+}
+
+/// The keys of the first 128 bytes.
+enum ControlKeys {
+  /// The key that sends one such byte.
+  static func key(_ byte: UInt8, _ modifiers: KeyPress.Modifiers) -> KeyPress {
+    switch byte {
+    case 0x00: KeyPress(.character(" "), modifiers.union(.control))
+    case 0x09: KeyPress(.tab, modifiers)
+    // Some keyboards and some pastes send a line feed.
+    case 0x0A, 0x0D: KeyPress(.enter, modifiers)
+    // Terminals are not of one mind about which of them the backspace key sends.
+    case 0x08, 0x7F: KeyPress(.backspace, modifiers)
+    case 0x01...0x1A: character(byte + 0x60, modifiers.union(.control))
+    case 0x1B: KeyPress(.escape, modifiers)
+    case 0x1C...0x1F: character(byte + 0x40, modifiers.union(.control))
+    default: character(byte, modifiers)
+    }
+  }
+
+  private static func character(_ byte: UInt8, _ modifiers: KeyPress.Modifiers) -> KeyPress {
+    KeyPress(.character(Character(Unicode.Scalar(byte))), modifiers)
+  }
+}
+
+/// Puts scalars together from bytes that may come one at a time.
+private struct UTF8Decoder {
+  private var bytes: [UInt8] = []
+  private var length = 0
+
+  /// Whether a scalar has begun and not ended.
+  var isInside: Bool { !bytes.isEmpty }
+
+  /// Takes a byte; the scalar when it ends one. Bytes that are not UTF-8 are dropped.
+  mutating func consume(_ byte: UInt8) -> Unicode.Scalar? {
+    if (0x80...0xBF).contains(byte) {
+      guard isInside else { return nil }
+      bytes.append(byte)
+      guard bytes.count == length else { return nil }
+      defer { bytes = [] }
+      return String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
+    }
+    bytes = []
+    switch byte {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF: length = 3
+    case 0xF0...0xF4: length = 4
+    default: return nil
+    }
+    bytes = [byte]
+    return nil
   }
 }

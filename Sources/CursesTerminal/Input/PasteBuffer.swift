@@ -7,7 +7,7 @@ struct PasteBuffer {
   private var bytes: [UInt8] = []
 
   /// Takes a byte; the text when the end has come, its line ends made line feeds.
-  mutating func take(_ byte: UInt8) -> String? {
+  mutating func consume(_ byte: UInt8) -> String? {
     if bytes.count >= Self.limit + Self.end.count {
       // The last few are kept, so that the end is still seen.
       bytes.removeSubrange(Self.limit..<(bytes.count - Self.end.count + 1))

@@ -8,7 +8,7 @@ internal import Synchronization
 /// A handler may only do what is safe at any instant, so everything is prepared beforehand.
 enum CrashRestore {
   /// What gives one terminal back. Never freed, because a handler may be reading it.
-  struct Safety {
+  struct Preparation {
     fileprivate let address: UInt
   }
 
@@ -36,7 +36,7 @@ enum CrashRestore {
   /// Lays out what a handler will need, with the settings from before the terminal was taken over.
   static func prepare(
     input: CInt, output: CInt, settings: termios?, restoring bytes: [UInt8]
-  ) -> Safety {
+  ) -> Preparation {
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))
     copy.initialize(from: bytes, count: bytes.count)
     let prepared = UnsafeMutablePointer<Prepared>.allocate(capacity: 1)
@@ -44,7 +44,7 @@ enum CrashRestore {
       to: Prepared(
         input: input, output: output, bytes: copy, count: bytes.count,
         settings: settings ?? termios(), hasSettings: settings != nil))
-    return Safety(address: UInt(bitPattern: prepared))
+    return Preparation(address: UInt(bitPattern: prepared))
   }
 
   /// Gives a terminal settings, at once: to wait for what it has not read could be to wait for ever.
@@ -55,8 +55,8 @@ enum CrashRestore {
   }
 
   /// From now on a crash gives this terminal back.
-  static func arm(_ safety: Safety) {
-    armed.store(safety.address, ordering: .releasing)
+  static func arm(_ preparation: Preparation) {
+    armed.store(preparation.address, ordering: .releasing)
   }
 
   /// From now on the terminal belongs to somebody else, or has been given back.

@@ -41,7 +41,7 @@ package enum Signals {
       var old = sigaction()
       sigaction(signal.rawValue, nil, &old)
       if signal == .hangup, isIgnoring(old) { continue }
-      take(signal)
+      handle(signal)
     }
     // A reader that went away is told by the write that fails.
     var ignoring = sigaction()
@@ -92,13 +92,13 @@ package enum Signals {
   }
 
   /// From now on the signals that ask a program to end, end it at once.
-  package static func letGo() {
+  package static func restoreDefaults() {
     var standard = sigaction()
     standard.__sigaction_handler.sa_handler = SIG_DFL
     for signal in [SIGINT, SIGTERM, SIGHUP] { sigaction(signal, &standard, nil) }
   }
 
-  private static func take(_ signal: Signal) {
+  private static func handle(_ signal: Signal) {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
       let code = errno

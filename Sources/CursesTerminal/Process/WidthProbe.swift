@@ -9,13 +9,13 @@ package struct WidthProbe {
   private let input: CInt
   private let output: CInt
   /// How long an answer may take, in milliseconds.
-  private let patience: CInt
+  private let timeout: CInt
 
   /// A probe of the terminal that these descriptors belong to.
-  package init(input: CInt, output: CInt, patience: CInt = 300) {
+  package init(input: CInt, output: CInt, timeout: CInt = 300) {
     self.input = input
     self.output = output
-    self.patience = patience
+    self.timeout = timeout
   }
 
   /// The columns that each text takes, `nil` where the terminal did not answer; the line it is
@@ -43,7 +43,7 @@ package struct WidthProbe {
 
   /// Reads `ESC [ row ; column R`, the column counted from 1.
   private func cursorColumn() -> Int? {
-    let deadline = SystemCalls.now() + Int64(patience) * 1_000_000
+    let deadline = SystemCalls.now() + Int64(timeout) * 1_000_000
     var answer: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64)
     while true {

@@ -2,7 +2,9 @@ package import Screen
 
 /// One line of the command table: a command, where it is listed, and its default keys.
 package struct CommandEntry: Sendable {
+  /// What is done.
   package let command: Command
+  /// Where the help lists it.
   package let group: Command.Group
   /// The keys that give the command, the first one shown where there is room for one.
   package let keys: [KeyPress]
@@ -89,7 +91,7 @@ package enum CommandTable {
 
 extension CommandTable {
   /// The table as README shows it.
-  package static func markdown(_ words: any Words) -> String {
+  package static func markdown(_ words: Words) -> String {
     var lines = ["| keys | command | |", "|---|---|---|"]
     for entry in entries {
       let keys = entry.keys.map { key in

@@ -9,11 +9,15 @@ package struct Layout: Sendable, Hashable {
   /// The least size at which anything but the size needed is shown.
   package static let least = Size(columns: 40, rows: 10)
 
+  /// Whether the terminal is smaller than anything can be shown on.
   package private(set) var isTooSmall = false
   /// The committee, the headline figures and the bar: up to three rows.
   package private(set) var header = Rect(.zero)
+  /// The panel of the tasks; empty when it is not shown.
   package private(set) var tasks = Rect(.zero)
+  /// The panel of the deadlines; empty when it is not shown.
   package private(set) var deadlines = Rect(.zero)
+  /// The panel of the units; empty when it is not shown.
   package private(set) var units = Rect(.zero)
   /// The selected task, below the panels.
   package private(set) var card = Rect(.zero)
@@ -22,6 +26,7 @@ package struct Layout: Sendable, Hashable {
   /// What an overlay covers: everything between header and bottom line.
   package private(set) var overlay = Rect(.zero)
 
+  /// Divides a terminal of that size (cells).
   package init(size: Size, focus: Panel, isEnlarged: Bool, isWall: Bool) {
     let screen = Rect(size)
     guard size.columns >= Self.least.columns, size.rows >= Self.least.rows else {

@@ -3,18 +3,21 @@ package import Screen
 /// One line of typed text with its cursor; it moves and deletes by whole graphemes, so that a
 /// decomposed "ệ" goes with one Backspace.
 package struct LineInput: Sendable, Hashable {
+  /// What has been typed.
   package private(set) var text: String
   /// How many graphemes stand before the cursor.
   package private(set) var cursor: Int
 
-  /// No text that a person types is longer (in scalars); a pasted file must not stop the wall.
+  /// No text that a person types is longer (in scalars); a pasted file must not block the screen.
   package static let longest = 20_000
 
+  /// A line with that text, the cursor at its end.
   package init(_ text: String = "") {
     self.text = text
     self.cursor = text.count
   }
 
+  /// What stands before the cursor.
   package var beforeCursor: Substring { text.prefix(cursor) }
 
   private var index: String.Index { text.index(text.startIndex, offsetBy: cursor) }

@@ -2,7 +2,9 @@ package import SteeringModel
 
 /// Where a list stands: its selected row and its first visible row.
 package struct ListPosition: Sendable, Hashable {
+  /// The selected row, counted from 0.
   package var selected = 0
+  /// The first row that is shown.
   package var top = 0
 
   /// Moves the selection by some rows and keeps it within `count` rows.
@@ -12,8 +14,8 @@ package struct ListPosition: Sendable, Hashable {
 
   /// Scrolls so that the selected row is among the `height` visible ones.
   ///
-  /// The list stands still while the selection walks in it. A selection that leaves it turns it by
-  /// half its height, so that rows do not shift under the eyes at every key, or by as much more as
+  /// The first visible row stays while the selection is visible. A selection that leaves the list
+  /// scrolls it by half its height, so that the rows do not move at every key, or by as much more as
   /// a page key asks, so that no row is passed over; one that jumps further comes to its middle.
   /// There is never room left below the last row.
   package mutating func reveal(height: Int, count: Int) {
@@ -33,22 +35,24 @@ package struct ListPosition: Sendable, Hashable {
   }
 }
 
-/// The tasks that are shown, in their order, and the selected one: known by its id, never by its row.
+/// The tasks that are shown, in their order, and the selected one: known by its key, never by its row.
 package struct TaskList: Sendable {
   /// Indexes into the board's tasks.
   package var rows: [Int] = []
   /// How many of them are withdrawn, or second records of a key: counted when the rows are chosen,
   /// not each time they are drawn.
   package var withdrawn = 0, duplicates = 0
+  /// Where the list stands.
   package var position = ListPosition()
-  /// The id of the selected task, and which of several tasks of that id it is.
-  package var selectedID = ""
+  /// What names the selected task; empty when none is, or when it has no id.
+  package var selectedKey = RecordKey(.task)
 
   /// The selected task as an index into the board's tasks, `nil` when no task is shown.
   package var selected: Int? {
     rows.indices.contains(position.selected) ? rows[position.selected] : nil
   }
 
+  /// Selects a row, the nearest there is.
   package mutating func select(at row: Int) {
     position.selected = min(max(row, 0), max(rows.count - 1, 0))
   }

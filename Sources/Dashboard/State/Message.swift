@@ -19,6 +19,8 @@ package enum Message: Sendable {
   case saved(ticket: Int, SaveOutcome)
   /// The theme in force was loaded anew, with what is wrong in its file.
   case themeLoaded(troubles: [ThemeTrouble])
+  /// The user's own words were read, with what is wrong in their file.
+  case wordsLoaded(mistakes: [WordsWarning])
   case editorClosed
   case editorFailed(String, code: Int)
   /// What others wrote while a file was replaced is kept in these copies.
@@ -34,7 +36,7 @@ package enum Message: Sendable {
 /// Something that has to be done outside: returned as a value, done by the executable, its answer
 /// comes back as a message.
 package enum Effect: Sendable {
-  case save(Edit, ticket: Int)
+  case save(Change, ticket: Int)
   case rescan
   case redraw
   case ring

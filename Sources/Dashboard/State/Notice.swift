@@ -4,13 +4,14 @@ package import SteeringModel
 /// One line that tells what just happened; data, put in words when drawn, so that it follows the
 /// language.
 package struct Notice: Sendable {
+  /// What there is to tell, as data; the words are said where it is drawn.
   package enum Content: Sendable {
-    case saved(Edit, path: String, confirmed: Bool, reduced: Bool, conflictCopy: String?)
+    case saved(Change, SavedChange)
+    /// Some of its files were changed and stand; the missing ones were not.
+    case partly(Change, SavedChange, missing: [String])
     case unchanged(path: String)
     case refused(Refusal, id: String)
     case failed(path: String, operation: String, reason: String)
-    /// A part of a change was saved, the rest was not for this reason, and it cannot be taken back.
-    indirect case halfSaved(Content)
     /// What another program wrote while a file was replaced is kept in these copies.
     case kept([String])
     case filesChanged([FileChange])
@@ -23,22 +24,27 @@ package struct Notice: Sendable {
     case mouse(Bool)
     case queryError(QueryError)
     case themeTrouble(ThemeTrouble)
+    /// The user's own words have a mistake.
+    case wordsWarning(WordsWarning)
     case editorFailed(String, code: Int)
     case pasteIgnored
     /// The machine has no UTF-8 at all.
     case asciiOnly
   }
 
+  /// What it tells.
   package let content: Content
   /// When (ms) it goes away by itself; `nil` stays until the next key.
   package let until: Int?
 
+  /// Whether it tells of something that did not come about.
   package var isTrouble: Bool {
     switch content {
-    case .refused, .failed, .halfSaved, .kept, .queryError, .themeTrouble, .editorFailed, .disabled,
-      .asciiOnly:
+    case .refused, .failed, .partly, .kept, .queryError, .themeTrouble, .wordsWarning,
+      .editorFailed, .disabled, .asciiOnly:
       true
-    case .saved(_, _, let confirmed, let reduced, let copy): !confirmed || reduced || copy != nil
+    case .saved(_, let saved):
+      !saved.isConfirmed || saved.isReduced || !saved.conflictCopies.isEmpty
     default: false
     }
   }
@@ -46,7 +52,7 @@ package struct Notice: Sendable {
   /// Whether it answers what the operator did: news of others waits until it has been read.
   package var isAnswer: Bool {
     switch content {
-    case .filesChanged, .themeTrouble, .asciiOnly: false
+    case .filesChanged, .themeTrouble, .wordsWarning, .asciiOnly: false
     default: true
     }
   }

@@ -1,9 +1,9 @@
-internal import SteeringModel
+package import SteeringModel
 
 /// Something that lies over the dashboard until Esc takes it away.
 package enum Overlay: Sendable {
   /// The whole record of a task, scrolled by some lines.
-  case detail(id: String, scroll: Int)
+  case detail(RecordKey, scroll: Int)
   case help(input: LineInput, scroll: Int)
   case problems(ListPosition)
   case palette(input: LineInput, ListPosition)
@@ -27,5 +27,5 @@ package enum Overlay: Sendable {
 package enum Menu: Sendable, Hashable {
   case themes, orders, filters, statuses
   /// What was done to a task, to take one of it back.
-  case history(task: String)
+  case history(of: RecordKey)
 }

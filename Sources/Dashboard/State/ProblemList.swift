@@ -11,15 +11,19 @@ package struct ProblemList: RandomAccessCollection, Sendable {
     ofDay = state.assessment.problems
   }
 
+  /// 0.
   package var startIndex: Int { 0 }
+  /// How many there are.
   package var endIndex: Int { ofBoard.count + ofDay.count }
 
+  /// The problem at a place: those of the files first.
   package subscript(position: Int) -> Problem {
     position < ofBoard.count ? ofBoard[position] : ofDay[position - ofBoard.count]
   }
 }
 
 extension State {
+  /// The problems of the files and those of the day.
   package var allProblems: ProblemList { ProblemList(self) }
 
   /// How many there are, without a list of them.

@@ -14,22 +14,27 @@ package struct Prompt: Sendable {
   }
 
   package let question: Question
-  /// The id of the task it is about, empty where it is about none.
-  package let task: String
+  /// The task that it is about, `nil` where it is about none. By its bytes: as texts, two ids that
+  /// are not UTF-8 may read the same.
+  package let task: RecordKey?
   package var fields: [PromptField]
   /// The field being typed, `nil` while the question waits for its answer.
   package var typing: Int?
   /// Why the last answer was not taken, in words.
   package var complaint: String?
-  /// When (ms) the record that it is about was last seen to change on disk.
-  package var changedAt: Int?
+  /// When (ms) it last told, without a key, why it is to be answered anew: its record changed on
+  /// disk, or its change was not saved.
+  package var renewedAt: Int?
 
-  package init(_ question: Question, task: String = "", fields: [PromptField], typing: Int?) {
+  package init(_ question: Question, task: RecordKey? = nil, fields: [PromptField], typing: Int?) {
     self.question = question
     self.task = task
     self.fields = fields
     self.typing = typing
   }
+
+  /// Whether a field holds something else than it was given.
+  package var hasTypedText: Bool { fields.contains { $0.input.text != $0.given } }
 
   /// The text of one of its fields, empty when it has no such field.
   package func text(_ label: PromptField.Label) -> String {
@@ -44,5 +49,13 @@ package struct PromptField: Sendable {
   }
 
   package let label: Label
+  /// What it held before anything was typed.
+  package let given: String
   package var input: LineInput
+
+  package init(_ label: Label, _ given: String = "") {
+    self.label = label
+    self.given = given
+    input = LineInput(given)
+  }
 }

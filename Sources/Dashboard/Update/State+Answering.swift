@@ -1,3 +1,4 @@
+internal import RecText
 internal import Screen
 package import SteeringModel
 
@@ -6,6 +7,7 @@ extension State {
   mutating func answer(_ key: KeyPress, isDeliberate: Bool) -> [Effect] {
     guard let asked = prompt else { return [] }
     if key == "<esc>" {
+      guard asked.typing != nil || !isTooSoon(toAnswer: asked) else { return [] }
       prompt = nil
       if asked.question == .search { widen { if case .search = $0 { true } else { false } } }
       return []
@@ -26,7 +28,7 @@ extension State {
       let step = key == "<tab>" ? 1 : asked.fields.count - 1
       prompt?.typing = (typing + step) % asked.fields.count
     case "<up>", "<down>", "<pgup>", "<pgdn>":
-      // The list can be walked while searching, as the results come.
+      // The selection can be moved while searching, as the results come.
       guard asked.question == .search, let command = CommandTable.command(for: key) else { break }
       move(command)
       revealSelections()
@@ -43,7 +45,7 @@ extension State {
     switch key {
     case "y":
       // A key held down, or one with others right behind it (a paste), answers nothing; nor does
-      // one pressed before what changed meanwhile can have been read.
+      // one pressed before it can have been read why the question is asked anew.
       guard isDeliberate, !isTooSoon(toAnswer: asked) else { return [] }
       return agree(to: asked)
     case "<tab>":
@@ -51,7 +53,7 @@ extension State {
     case "S-<tab>":
       if !asked.fields.isEmpty { prompt?.typing = asked.fields.count - 1 }
     case "n":
-      prompt = nil
+      if !isTooSoon(toAnswer: asked) { prompt = nil }
     default: break
     }
     return []
@@ -74,15 +76,16 @@ extension State {
 
   mutating func agree(to asked: Prompt) -> [Effect] {
     if asked.question == .quitWhileSaving { return [.quit] }
-    guard let task = board.task(withID: asked.task) else {
+    guard let key = asked.task else { return [] }
+    guard let task = board.task(key) else {
       prompt = nil
-      say(.refused(.recordGone, id: asked.task))
+      tellUnsaved(asked, .refused(.recordGone(key), id: key.text))
       return []
     }
-    switch edits(for: asked, task) {
-    case .success(let edits):
+    switch change(for: asked, task) {
+    case .success(let change):
       prompt = nil
-      return save(edits, answering: asked)
+      return save(change, answering: asked)
     case .failure(let complaint):
       let said = words.complaint(complaint)
       prompt?.complaint = said
@@ -102,7 +105,8 @@ package enum Complaint: Error, Sendable, Hashable {
   /// More characters than a field of a question takes.
   case tooLong(Int)
   case notEditable
-  case undo(UndoRefusal)
+  /// The change itself cannot be made.
+  case change(ChangeError)
 
   var field: PromptField.Label? {
     switch self {
@@ -110,7 +114,7 @@ package enum Complaint: Error, Sendable, Hashable {
     case .notADue: .due
     case .notAPercentage: .percent
     case .empty(let label): label
-    case .tooLong, .notEditable, .undo: nil
+    case .tooLong, .notEditable, .change: nil
     }
   }
 }

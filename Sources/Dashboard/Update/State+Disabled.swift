@@ -1,3 +1,4 @@
+internal import RecText
 internal import SteeringModel
 
 extension State {
@@ -26,7 +27,7 @@ extension State {
 
   private var currentHistoryIsEmpty: Bool {
     guard let task = currentTask else { return true }
-    return !board.history(of: board.id(of: task)).contains(where: \.canBeTakenBack)
+    return !board.history(of: board.key(ofTask: task)).contains { !$0.changes.isEmpty }
   }
 
   private var whySessionIsReadOnly: Disabled? {
@@ -47,7 +48,7 @@ extension State {
     }
     if saving.isEmpty { return nil }
     let key = board.key(of: address)
-    return saving.values.contains { $0.edit.type == .task && $0.edit.key == key }
+    return saving.values.contains { $0.change.concerns(key) }
       ? .savingThis : nil
   }
 }

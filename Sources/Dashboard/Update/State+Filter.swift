@@ -13,13 +13,13 @@ extension State {
     return rows
   }
 
-  /// Lists these tasks and keeps the selection on its task: by id, or where that task is gone, on the
+  /// Lists these tasks and keeps the selection on its task: by its key, or where that task is gone, on the
   /// nearest one that was beside it.
   mutating func list(_ rows: [Int]) {
     searching = nil
     let previous = tasks
     tasks.rows = rows
-    // In the order of the list each look at a task is one into far memory: standings lie together.
+    // In the order of the list each task would be a cache miss; the standings are one small array.
     let isAll = rows.count == board.tasks.count
     tasks.duplicates =
       isAll || board.uncounted == 0
@@ -28,8 +28,8 @@ extension State {
     tasks.withdrawn = rows.count {
       standings[$0] == .withdrawn && board.tasks[$0].isCounted
     }
-    if let index = row(of: previous.selectedID, in: rows) {
-      // The row under the operator's eyes stays where it is on the screen.
+    if let index = row(of: previous.selectedKey, in: rows) {
+      // The selected row stays where it is on the screen.
       let place = previous.position.selected - previous.position.top
       tasks.position.selected = index
       tasks.position.top = max(index - place, 0)
@@ -43,28 +43,28 @@ extension State {
     if let inOrder { return inOrder }
     let rows = assessment.order(
       Array(board.tasks.indices), by: order, in: board, language: settings.language,
-      helpers: settings.helpers)
+      workers: settings.workers)
     inOrder = rows
     sorts += 1
     return rows
   }
 
-  private func row(of id: String, in rows: [Int]) -> Int? {
-    guard !id.isEmpty, let task = board.task(withID: id) else { return nil }
-    // Of several records with one id, the one whose row was selected, as long as it is there.
+  private func row(of key: RecordKey, in rows: [Int]) -> Int? {
+    guard !key.isEmpty, let task = board.task(key) else { return nil }
+    // Of several records with one key, the one whose row was selected, as long as it is there.
     if rows.indices.contains(tasks.position.selected) {
       let same = rows[tasks.position.selected]
-      if board.id(of: same) == id { return tasks.position.selected }
+      if board.key(ofTask: same) == key { return tasks.position.selected }
     }
     if let row = rows.firstIndex(of: task) { return row }
-    // Further records of an id are counted in no figure: without such, no other row can have it.
+    // Further records of a key are counted in no figure: without such, no other row can have it.
     guard tasks.duplicates > 0 else { return nil }
-    return rows.firstIndex { !board.tasks[$0].isCounted && board.id(of: $0) == id }
+    return rows.firstIndex { !board.tasks[$0].isCounted && board.key(ofTask: $0) == key }
   }
 
-  /// Notes the id of the selected row: from here on the selection follows it.
+  /// Notes the key of the selected row: from here on the selection follows it.
   mutating func rememberSelection() {
-    tasks.selectedID = tasks.selected.map(board.id(of:)) ?? ""
+    tasks.selectedKey = tasks.selected.map(board.key(ofTask:)) ?? RecordKey(.task)
   }
 
   private func shown(_ rows: [Int], by part: FilterPart) -> [Int] {

@@ -15,7 +15,7 @@ extension State {
     return perform(command, isDeliberate: isDeliberate)
   }
 
-  /// Leaves from anywhere. Read once: every key is held against it.
+  /// Leaves from anywhere. Read once: every key is compared with it.
   private static let interrupt: KeyPress = "C-c"
 
   /// Pasted text goes into the field being typed, and nowhere else: it never triggers a command.
@@ -50,13 +50,13 @@ extension State {
     case .open: open()
     case .back: back()
     case .complete, .deadline, .progress, .obstacle, .note:
-      return ask(command, isDeliberate: isDeliberate)
+      return ask(command)
     case .status: overlays.append(.menu(.statuses, ListPosition()))
     case .undo: return undo()
     case .redo: return redo()
     case .undoThis:
       if let task = currentTask {
-        overlays.append(.menu(.history(task: board.id(of: task)), ListPosition()))
+        overlays.append(.menu(.history(of: board.key(ofTask: task)), ListPosition()))
       }
     case .search:
       askForSearch()
@@ -89,7 +89,7 @@ extension State {
 
   /// The task that a command is about: the one whose record is open, else the selected one.
   package var currentTask: Int? {
-    for case .detail(let id, _) in overlays.reversed() { return board.task(withID: id) }
+    for case .detail(let key, _) in overlays.reversed() { return board.task(key) }
     return tasks.selected
   }
 

@@ -34,7 +34,7 @@ extension State {
     case .deadlines:
       deadlines.selected = min(deadlines.top + row, max(assessment.deadlineRows.count - 1, 0))
     case .units:
-      units.selected = min(units.top + row, max(assessment.unitRows.count - 1, 0))
+      units.selected = min(units.top + row, max(assessment.leadingUnits.count - 1, 0))
     }
   }
 }

@@ -21,7 +21,7 @@ extension State {
     case .deadlines:
       deadlines.move(by: step, count: assessment.deadlineRows.count)
     case .units:
-      units.move(by: step, count: assessment.unitRows.count)
+      units.move(by: step, count: assessment.leadingUnits.count)
     }
   }
 
@@ -37,14 +37,14 @@ extension State {
     switch focus {
     case .tasks:
       if let task = tasks.selected {
-        overlays.append(.detail(id: board.id(of: task), scroll: 0))
+        overlays.append(.detail(board.key(ofTask: task), scroll: 0))
       }
     case .deadlines:
       guard assessment.deadlineRows.indices.contains(deadlines.selected) else { return }
       show(.deadline(assessment.deadlineRows[deadlines.selected].bucket))
     case .units:
-      guard assessment.unitRows.indices.contains(units.selected) else { return }
-      show(.unit(assessment.unitRows[units.selected].unit))
+      guard assessment.leadingUnits.indices.contains(units.selected) else { return }
+      show(.unit(assessment.leadingUnits[units.selected].unit))
     }
   }
 
@@ -75,7 +75,7 @@ extension State {
     tasks.position.reveal(height: visibleRows(of: .tasks), count: tasks.rows.count)
     deadlines.reveal(
       height: visibleRows(of: .deadlines), count: assessment.deadlineRows.count)
-    units.reveal(height: visibleRows(of: .units), count: assessment.unitRows.count)
+    units.reveal(height: visibleRows(of: .units), count: assessment.leadingUnits.count)
   }
 
   func visibleRows(of panel: Panel) -> Int {

@@ -11,7 +11,7 @@ extension State {
       return []
     }
     switch overlay {
-    case .detail(let id, let scroll): return pressInDetail(key, id, scroll, isDeliberate)
+    case .detail(let task, let scroll): return pressInDetail(key, task, scroll, isDeliberate)
     case .help(let input, let scroll):
       pressInHelp(key, input, scroll)
       return []
@@ -43,24 +43,24 @@ extension State {
   }
 
   private mutating func pressInDetail(
-    _ key: KeyPress, _ id: String, _ scroll: Int, _ isDeliberate: Bool
+    _ key: KeyPress, _ shown: RecordKey, _ scroll: Int, _ isDeliberate: Bool
   ) -> [Effect] {
     guard let command = CommandTable.command(for: key) else { return [] }
     let page = max(layout.overlay.size.rows - 2, 1)
     switch command {
-    case .up: replaceTop(.detail(id: id, scroll: max(scroll - 1, 0)))
-    case .down: replaceTop(.detail(id: id, scroll: scroll + 1))
-    case .pageUp: replaceTop(.detail(id: id, scroll: max(scroll - page, 0)))
-    case .pageDown: replaceTop(.detail(id: id, scroll: scroll + page))
-    case .first: replaceTop(.detail(id: id, scroll: 0))
-    case .last: replaceTop(.detail(id: id, scroll: Int.max / 2))
+    case .up: replaceTop(.detail(shown, scroll: max(scroll - 1, 0)))
+    case .down: replaceTop(.detail(shown, scroll: scroll + 1))
+    case .pageUp: replaceTop(.detail(shown, scroll: max(scroll - page, 0)))
+    case .pageDown: replaceTop(.detail(shown, scroll: scroll + page))
+    case .first: replaceTop(.detail(shown, scroll: 0))
+    case .last: replaceTop(.detail(shown, scroll: Int.max / 2))
     case .open, .back: break
     case .nextPanel, .previousPanel:
       // From one whole record to the next, in the order of the list.
       move(command == .nextPanel ? .down : .up)
       revealSelections()
       if let task = tasks.selected {
-        replaceTop(.detail(id: board.id(of: task), scroll: 0))
+        replaceTop(.detail(board.key(ofTask: task), scroll: 0))
       }
     case .search, .filter, .sort, .enlarge, .wall, .tasksPanel, .deadlinesPanel, .unitsPanel,
       .countLeads:
@@ -74,10 +74,10 @@ extension State {
 
   /// The scroll never runs past the end of the record.
   private mutating func clampDetail() {
-    guard case .detail(let id, let scroll) = overlays.last else { return }
-    let lines = detailLines(id, width: layout.overlay.size.columns).count
+    guard case .detail(let shown, let scroll) = overlays.last else { return }
+    let lines = detailLines(shown, width: layout.overlay.size.columns).count
     let most = max(lines - (layout.overlay.size.rows - 1), 0)
-    replaceTop(.detail(id: id, scroll: min(scroll, most)))
+    replaceTop(.detail(shown, scroll: min(scroll, most)))
   }
 
   private mutating func pressInHelp(_ key: KeyPress, _ input: LineInput, _ scroll: Int) {
@@ -105,10 +105,10 @@ extension State {
     case .last: position.selected = max(problems.count - 1, 0)
     case .open:
       guard problems.indices.contains(position.selected) else { return [] }
-      let id = problems[position.selected].record
-      guard board.task(withID: id) != nil else { return [] }
+      let problem = problems[position.selected]
+      guard let task = board.task(atLine: problem.line, ofFile: problem.path) else { return [] }
       replaceTop(.problems(position))
-      overlays.append(.detail(id: id, scroll: 0))
+      overlays.append(.detail(board.key(ofTask: task), scroll: 0))
       return []
     case .editor:
       guard problems.indices.contains(position.selected), disabled(.editor) == nil else {
@@ -185,7 +185,7 @@ extension State {
       return prepareSearch()
     case .clear: widen { _ in true }
     case .status(let status): askForStatus(status)
-    case .entry(let entry): askToUndo(entry)
+    case .entry(let entry, let task): askToUndo(entry, of: task)
     }
     return []
   }

@@ -2,7 +2,7 @@ internal import SteeringModel
 
 /// Search as one types. A large board is made ready for it aside: keys are never kept waiting.
 extension State {
-  /// Up to so many tasks are made ready at once: nobody notices.
+  /// Up to so many tasks are made ready at once, in no noticeable time.
   package static let smallBoard = 5000
 
   /// Whether a search goes on between the keys: `searchOn` messages keep it going.

@@ -1,3 +1,4 @@
+internal import RecText
 internal import Screen
 internal import SteeringModel
 
@@ -6,9 +7,12 @@ internal import SteeringModel
 /// back.
 package func update(_ state: inout State, _ message: Message, now: Int) -> [Effect] {
   state.now = max(now, state.now)
-  if !state.onlyWalks(message) { state.revision += 1 }
+  if !state.onlyMovesSelection(message) { state.revision += 1 }
   state.forgetWhatIsOver()
-  defer { state.tellHeldNews() }
+  defer {
+    state.askUnsaved()
+    state.tellHeldNews()
+  }
   switch message {
   case .key(let key, let moreBehind):
     defer { state.lastKey = (key, state.now) }
@@ -34,6 +38,8 @@ package func update(_ state: inout State, _ message: Message, now: Int) -> [Effe
     return state.settle(ticket, outcome)
   case .themeLoaded(let troubles):
     if let first = troubles.first { state.say(.themeTrouble(first)) }
+  case .wordsLoaded(let mistakes):
+    if let first = mistakes.first { state.say(.wordsWarning(first)) }
   case .kept(let copies):
     state.say(.kept(copies))
     return [.ring]
@@ -53,26 +59,11 @@ package func update(_ state: inout State, _ message: Message, now: Int) -> [Effe
 }
 
 extension State {
-  /// Whether a message moves the selection in the list at most: a key that walks, with nothing over
-  /// the list and no notice that it would take away.
-  func onlyWalks(_ message: Message) -> Bool {
-    switch message {
-    case .tick, .focused, .searchOn: return true
-    case .key(let key, _):
-      guard focus == .tasks, prompt == nil, overlays.isEmpty, notice == nil else { return false }
-      switch CommandTable.command(for: key) {
-      case .up, .down, .pageUp, .pageDown, .first, .last: return true
-      default: return false
-      }
-    default: return false
-    }
-  }
-
   /// How long (ms) a notice about something that went well stays.
   static let noticeTime = 6000
   /// How long (ms) rows that changed on disk are marked.
   static let changedTime = 5000
-  /// How long (ms) after a save the files' own news of it may come.
+  /// How long (ms) after a save the change of its files may be seen.
   static let echoTime = 3000
   /// Two presses of one key closer than this (ms) are a key held down, not two answers.
   static let repeatTime = 150
@@ -110,7 +101,7 @@ extension State {
   /// Computes everything that follows from the board and the day, and keeps the selection.
   mutating func reassess() {
     assessment = Assessment(
-      of: board, on: settings.fixedDay ?? moment.day, helpers: settings.helpers)
+      of: board, on: settings.fixedDay ?? moment.day, workers: settings.workers)
     refilter()
     revealSelections()
   }
@@ -158,15 +149,13 @@ extension State {
   /// save has one echo: what comes after it, or does not hold what was saved, is somebody else's.
   private mutating func isOwn(_ file: FileChange) -> Bool {
     if file.path.hasPrefix("journal/") { return true }
-    func isAbout(_ edit: Edit, _ id: String) -> Bool { edit.key.elementsEqual(id.utf8) }
     for (ticket, saving) in saving
-    where !file.records.isEmpty && file.records.allSatisfy({ isAbout(saving.edit, $0) }) {
+    where !file.records.isEmpty && file.records.allSatisfy({ saving.change.concerns($0) }) {
       self.saving[ticket]?.hasEchoed = true
       return true
     }
     let echo = ownWrites.firstIndex { write in
-      write.path == file.path
-        && (write.edit.key.isEmpty || file.records.allSatisfy { isAbout(write.edit, $0) })
+      write.path == file.path && file.records.allSatisfy { write.keys.contains($0) }
     }
     guard let echo else { return false }
     return ownWrites.remove(at: echo).stands(in: board)

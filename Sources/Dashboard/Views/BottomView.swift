@@ -21,15 +21,21 @@ extension Canvas {
     }
   }
 
-  /// What just happened, whole: where one line is too short for it, in those above too.
+  /// What just happened.
   mutating func drawNotice(_ notice: Notice, _ state: State) {
-    let role: Role = notice.isTrouble ? .noticeError : .notice
+    drawMessage(
+      state.words.notice(notice.content), upTo: bounds.size.rows - 1,
+      role: notice.isTrouble ? .noticeError : .notice)
+  }
+
+  /// A message that ends in a row: where one line is too short for it, in up to two above too.
+  mutating func drawMessage(_ message: String, upTo last: Int, role: Role) {
     let width = max(bounds.size.columns - 2, 1)
     // A line feed in a file's name begins no line of ours.
-    let text = String(state.words.notice(notice.content).map { $0.isNewline ? "␊" : $0 })
+    let text = String(message.map { $0.isNewline ? "␊" : $0 })
     let lines = measure.wrap(text, width: width)
     let most = min(lines.count, 3)
-    for (index, row) in (bounds.size.rows - most..<bounds.size.rows).enumerated() {
+    for (index, row) in (last - most + 1...last).enumerated() {
       let isLast = index == most - 1
       fill(bounds.row(row), role: role)
       write(

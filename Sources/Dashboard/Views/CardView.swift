@@ -1,3 +1,4 @@
+internal import RecText
 internal import Screen
 internal import SteeringModel
 
@@ -51,7 +52,7 @@ extension State {
       lines[room - 1] = Line(
         measure.clip(title[(room - 1)...].joined(separator: " "), width: width), .textStrong)
     }
-    // A second line is kept for the title where there is one: the facts below stand still while
+    // A second line is kept for the title where there is one: the facts below do not move while
     // the selection moves over titles of one line and of two.
     while lines.count < min(room, 2) { lines.append(Line()) }
     // Facts stand in two columns where there is room for two; free text goes last and alone.

@@ -23,7 +23,7 @@ extension Canvas {
       text.runs += state.signs(entry, room: room)
       draw(text, at: row.origin, width: row.size.columns)
       if top + line == state.deadlines.selected {
-        // Calm: a list that is not being walked shows no selection of its own.
+        // A list without the focus shows no selection.
         if focused { drawSelection(row, focused: true, state: state) }
       }
     }

@@ -1,14 +1,15 @@
+internal import RecText
 internal import Screen
-internal import SteeringModel
+package import SteeringModel
 
 extension Canvas {
   /// The whole record of a task on the whole screen.
-  mutating func drawDetail(_ id: String, scroll: Int, _ state: State, in rect: Rect) {
+  mutating func drawDetail(_ key: RecordKey, scroll: Int, _ state: State, in rect: Rect) {
     let (title, body) = rect.split(top: 1)
-    let lines = state.detailLines(id, width: rect.size.columns)
+    let lines = state.detailLines(key, width: rect.size.columns)
     let last = min(scroll + body.size.rows, lines.count)
     let note = lines.count > body.size.rows ? "\(last)/\(lines.count)" : ""
-    drawTitle(state.heading(of: id), note: note, focused: true, state: state, in: title)
+    drawTitle(state.heading(of: key), note: note, focused: true, state: state, in: title)
     for (index, line) in lines.dropFirst(scroll).prefix(body.size.rows).enumerated() {
       draw(line, at: body.row(index).origin, width: body.size.columns)
     }
@@ -21,13 +22,13 @@ extension Canvas {
 
 extension State {
   /// "57-025 · blocked, overdue by 144 days".
-  package func heading(of id: String) -> String {
-    board.task(withID: id).map { "\(id) \(settings.glyphs.dot) \(standingInWords($0))" } ?? id
+  package func heading(of key: RecordKey) -> String {
+    board.task(key).map { "\(key.text) \(settings.glyphs.dot) \(standingInWords($0))" } ?? key.text
   }
 
   /// Everything that the files say of a task, in lines of at most that many columns.
-  package func detailLines(_ id: String, width: Int) -> [Line] {
-    guard let task = board.task(withID: id) else { return [Line(words.nothingFound, .textDim)] }
+  package func detailLines(_ key: RecordKey, width: Int) -> [Line] {
+    guard let task = board.task(key) else { return [Line(words.nothingFound, .textDim)] }
     let address = board.tasks[task].address
     var sheet = Sheet(width: width, measure: settings.measure)
     sheet.paragraph(
@@ -44,8 +45,8 @@ extension State {
     addDocuments(task, to: &sheet)
     addExtensions(task, to: &sheet)
     addConclusions(task, to: &sheet)
-    addProblems(of: id, to: &sheet)
-    addHistory(of: id, to: &sheet)
+    addProblems(of: task, to: &sheet)
+    addHistory(of: key, to: &sheet)
     addRecord(address, to: &sheet)
     return sheet.lines
   }
@@ -161,12 +162,12 @@ extension State {
     }
   }
 
-  private func addProblems(of id: String, to sheet: inout Sheet) {
-    guard let task = board.task(withID: id) else { return }
+  private func addProblems(of task: Int, to sheet: inout Sheet) {
+    let id = board.id(of: task)
     // Records that share a key are told of together; that alone takes a look at all problems.
     let problems =
       board.tasks[task].trouble == .duplicate
-      ? allProblems.filter { $0.record == id } : assessment.problems(of: task)
+      ? allProblems.filter { $0.record.utf8.elementsEqual(id.utf8) } : assessment.problems(of: task)
     guard !problems.isEmpty else { return }
     sheet.heading(words.problems)
     for problem in problems {
@@ -174,8 +175,8 @@ extension State {
     }
   }
 
-  private func addHistory(of id: String, to sheet: inout Sheet) {
-    let entries = board.history(of: id)
+  private func addHistory(of key: RecordKey, to sheet: inout Sheet) {
+    let entries = board.history(of: key)
     guard !entries.isEmpty else { return }
     sheet.heading(words.history)
     for entry in entries {
@@ -190,7 +191,7 @@ extension State {
   }
 
   func actionName(_ entry: JournalEntry) -> String {
-    Edit.Action(rawValue: entry.action).map(words.name) ?? entry.action
+    Change.Action(rawValue: entry.action).map(words.name) ?? entry.action
   }
 
   /// "Status: in progress → completed"; a dash for what was not there.

@@ -2,7 +2,7 @@ internal import Screen
 internal import SteeringModel
 
 extension Canvas {
-  /// The committee, the day, how alive the screen is; the headline figures; the bar.
+  /// The committee, the day, whether changes are seen; the headline figures; the bar.
   mutating func drawHeader(_ state: State, in rect: Rect) {
     drawTitleLine(state, in: rect.row(0))
     if let warning = state.withheldHeadline, rect.size.rows > 2 {
@@ -32,7 +32,7 @@ extension Canvas {
       width: max(rect.size.columns - taken - 3, 0), role: .headerTitle)
   }
 
-  /// The day and what the wall says about itself. Where it is narrow, the words around the day give
+  /// The day and the state of the program. Where it is narrow, the words around the day give
   /// way before the mark of what cannot be relied upon is cut.
   private func datedLine(_ state: State, width: Int) -> Line {
     let lines = (0...State.shortestDate).map { shortness in
@@ -151,7 +151,7 @@ extension State {
     return line
   }
 
-  /// The part of a standing that the room must know: how many late, due soon, overdue.
+  /// The part of a standing that must always be seen: how many late, due soon, overdue.
   func details(_ standing: Standing, _ figures: Figures) -> [String] {
     switch standing {
     case .completed where figures.late > 0: [words.late(figures.late)]
@@ -184,7 +184,7 @@ extension State {
     return parts
   }
 
-  /// What the wall says about itself: alive, asking, stale, frozen, locked, saving.
+  /// The state of the program: live, polling, stale, frozen, locked, saving.
   var mode: Line {
     let glyphs = settings.glyphs
     if case .stale(let since, _) = watch {

@@ -2,12 +2,15 @@ package import Screen
 
 /// One drawn line: runs of text, each with what it means.
 package struct Line: Sendable {
+  /// Its texts from left to right, each with its role.
   package var runs: [(text: String, role: Role)]
 
+  /// A line of one text.
   package init(_ text: String = "", _ role: Role = .text) {
     runs = text.isEmpty ? [] : [(text, role)]
   }
 
+  /// A line of several.
   package init(_ runs: [(text: String, role: Role)]) {
     self.runs = runs
   }

@@ -10,7 +10,7 @@ package enum MenuItem: Sendable {
   case query
   case clear
   case status(Status)
-  case entry(JournalEntry)
+  case entry(JournalEntry, of: RecordKey)
 }
 
 extension State {
@@ -22,7 +22,7 @@ extension State {
     case .statuses: Status.allCases.filter { $0 != .completed }.map(MenuItem.status)
     case .filters: filterItems
     case .history(let task):
-      board.history(of: task).reversed().filter(\.canBeTakenBack).map(MenuItem.entry)
+      board.history(of: task).reversed().filter { !$0.changes.isEmpty }.map { .entry($0, of: task) }
     }
   }
 

@@ -4,7 +4,7 @@ internal import SteeringModel
 extension Canvas {
   mutating func drawOverlay(_ overlay: Overlay, _ state: State, in rect: Rect) {
     switch overlay {
-    case .detail(let id, let scroll): drawDetail(id, scroll: scroll, state, in: rect)
+    case .detail(let key, let scroll): drawDetail(key, scroll: scroll, state, in: rect)
     case .help(let input, let scroll): drawHelp(input, scroll: scroll, state, in: rect)
     case .problems(let position): drawProblems(position, state, in: rect)
     case .palette(let input, let position): drawPalette(input, position, state, in: rect)
@@ -137,7 +137,7 @@ extension State {
     case .query: return Line("   \(words.editFilter)")
     case .clear: return Line("   \(words.clearFilter)")
     case .status(let status): return Line("   \(words.name(status))")
-    case .entry(let entry):
+    case .entry(let entry, _):
       var line = Line(" \(shownTime(entry))  ", .textDim)
       line.append(pad(actionName(entry), to: 20), .text)
       line.append(entry.changes.map(inWords).joined(separator: "; "), .text)

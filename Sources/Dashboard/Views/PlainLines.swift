@@ -16,12 +16,13 @@ extension State {
     if assessment.figures.withdrawn > 0 {
       lines.append(words.withdrawnApart(assessment.figures.withdrawn))
     }
+    if board.notShown > 0 { lines.append(words.notShown(board.notShown)) }
     lines.append(doneText)
     lines += assessment.identities.filter { !$0.holds }.map(words.identityFails)
     lines += ["", words.deadlines]
     lines += assessment.deadlineRows.map { "\(name($0.bucket)): \($0.count)\(inWords($0.figures))" }
     lines += ["", words.units]
-    lines += assessment.unitRows.map { row in
+    lines += assessment.leadingUnits.map { row in
       let name = row.unit.map { board.unitName($0, settings.language, short: false) }
       return "\(name ?? words.unassigned): "
         + "\(row.figures.completed)/\(row.figures.total) \(words.name(Standing.completed))"

@@ -3,7 +3,7 @@ internal import SteeringModel
 
 extension Canvas {
   /// A question: in one line where all of it fits, else on two, the fields below. What is wrong with
-  /// the last answer stands in the upper line, whole.
+  /// the last answer takes the upper line, and those above where it is long.
   mutating func drawPrompt(_ prompt: Prompt, _ state: State) {
     let (above, line) = bounds.split(bottom: 2).bottom.split(top: 1)
     let fields = prompt.fields.map { (label: state.words.label($0.label), field: $0) }
@@ -14,7 +14,9 @@ extension Canvas {
       measure.columns(least) + widths.reduce(0, +) + measure.columns(hint) + 8
     fill(line, role: .prompt)
     guard needed > line.size.columns, !fields.isEmpty else {
-      if let complaint = prompt.complaint { drawComplaint(complaint, in: above) }
+      if let complaint = prompt.complaint {
+        drawMessage(complaint, upTo: above.origin.row, role: .promptError)
+      }
       let room = line.size.columns - measure.columns(hint) - 4 - widths.reduce(0, +)
       let used = drawQuestion(state.question(prompt, width: room), hint: hint, in: line)
       drawFields(
@@ -23,20 +25,13 @@ extension Canvas {
       return
     }
     if let complaint = prompt.complaint {
-      drawComplaint(complaint, in: above)
+      drawMessage(complaint, upTo: above.origin.row, role: .promptError)
     } else {
       fill(above, role: .prompt)
       let room = above.size.columns - measure.columns(hint) - 5
       drawQuestion(state.question(prompt, width: room), hint: hint, in: above)
     }
     drawFields(fields, typing: prompt.typing, in: line.inset(left: 1, right: 1))
-  }
-
-  private mutating func drawComplaint(_ complaint: String, in rect: Rect) {
-    fill(rect, role: .promptError)
-    write(
-      complaint, at: Point(column: rect.origin.column + 1, row: rect.origin.row),
-      width: rect.size.columns - 2, role: .promptError)
   }
 
   /// The columns that the question took come back; the hint stands at the right.
@@ -105,7 +100,7 @@ extension PromptField {
 extension State {
   func hint(_ prompt: Prompt) -> String {
     guard prompt.typing != nil else {
-      // Where it is narrow, which task is asked about counts for more than how to type.
+      // Where it is narrow, which task is asked about matters more than how to type.
       return prompt.fields.isEmpty || size.columns < 50
         ? words.hintAsking : words.hintAskingWithFields
     }
@@ -118,10 +113,11 @@ extension State {
 
   /// The question with the task's title cut so that all of it fits.
   func question(_ prompt: Prompt, width: Int) -> String {
-    let title = board.task(withID: prompt.task).map(titleText) ?? ""
-    let bare = words.question(prompt.question, task: prompt.task, title: "")
+    let id = prompt.task?.text ?? ""
+    let title = prompt.task.flatMap(board.task).map(titleText) ?? ""
+    let bare = words.question(prompt.question, task: id, title: "")
     let room = max(width - settings.measure.columns(bare), 12)
     return words.question(
-      prompt.question, task: prompt.task, title: settings.measure.clip(title, width: room))
+      prompt.question, task: id, title: settings.measure.clip(title, width: room))
   }
 }

@@ -9,16 +9,22 @@ package struct Frame: Sendable {
   fileprivate var list: DrawnList?
   /// Which commands of the key bar work for the selected task.
   fileprivate var usableCommands: [Bool] = []
+}
 
-  /// How many rows of the list were drawn anew for it.
-  package var drawnRows: Int { list?.drawnRows ?? 0 }
+/// Where the list stands in a frame, so that its selection can be moved.
+struct DrawnList: Sendable {
+  /// Which of all rows is the first in sight.
+  let top: Int
+  /// Which line holds the selected row, and its cells as they are when it is not selected.
+  let selected: Int
+  let unselected: [Cell]
 }
 
 /// Draws the state on a screen of its size: cells with a role each, never a colour.
 package func render(_ state: State) -> Canvas { render(state, after: nil).canvas }
 
 /// Draws the same with the frame before it at hand: when only the selection has moved in the list
-/// since, the selection is moved, and the rows that came into sight and the card are drawn.
+/// since, the list (its selection alone where it has not scrolled) and the card are drawn.
 package func render(_ state: State, after last: Frame?) -> Frame {
   if let last, last.revision == state.revision, last.list != nil {
     return redraw(state, over: last)
@@ -58,7 +64,13 @@ private func redraw(_ state: State, over last: Frame) -> Frame {
   frame.canvas.showsCursor = true
   frame.canvas.fill(layout.card, role: .text)
   let list = layout.tasks.split(top: 1).rest
-  frame.list = frame.canvas.drawTaskRows(state, in: list, over: last.list)
+  if let drawn = last.list, drawn.top == state.tasks.position.top {
+    frame.canvas.put(drawn.unselected, in: list.row(drawn.selected))
+    frame.list = frame.canvas.selectTask(state, in: list)
+  } else {
+    frame.canvas.fill(list, role: .text)
+    frame.list = frame.canvas.drawTaskRows(state, in: list)
+  }
   frame.canvas.drawCard(state, in: layout.card)
   frame.usableCommands = state.usableCommands
   let showsKeys = state.prompt == nil && state.notice == nil
@@ -67,4 +79,21 @@ private func redraw(_ state: State, over last: Frame) -> Frame {
     frame.canvas.drawBottom(state, in: layout.bottom)
   }
   return frame
+}
+
+extension State {
+  /// Whether a message moves the selection in the list at most: an arrow key or the like, with nothing over
+  /// the list and no notice that it would take away.
+  func onlyMovesSelection(_ message: Message) -> Bool {
+    switch message {
+    case .tick, .focused, .searchOn: return true
+    case .key(let key, _):
+      guard focus == .tasks, prompt == nil, overlays.isEmpty, notice == nil else { return false }
+      switch CommandTable.command(for: key) {
+      case .up, .down, .pageUp, .pageDown, .first, .last: return true
+      default: return false
+      }
+    default: return false
+    }
+  }
 }

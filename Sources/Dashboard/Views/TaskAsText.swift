@@ -1,3 +1,4 @@
+internal import RecText
 internal import SteeringModel
 
 extension State {

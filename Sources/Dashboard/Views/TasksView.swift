@@ -18,84 +18,43 @@ extension Canvas {
         width: max(list.size.columns - 3, 0), role: .textDim)
       return nil
     }
-    return drawTaskRows(state, in: list, over: nil)
+    return drawTaskRows(state, in: list)
   }
 
-  /// The rows of the list. Over an earlier drawing of it those rows are taken over that stand there,
-  /// and where the list has not scrolled only the selection moves.
-  mutating func drawTaskRows(_ state: State, in rect: Rect, over last: DrawnList?) -> DrawnList {
-    let position = state.tasks.position
-    if let last { put(last.unselected, in: rect.row(last.selected)) }
-    var list: DrawnList
-    if let last, last.top == position.top {
-      list = last
-      list.drawnRows = 0
-    } else {
-      let rows = state.tasks.rows.dropFirst(position.top).prefix(rect.size.rows).map { task in
-        last?.row(of: task) ?? TaskRow(task, state)
-      }
-      list = DrawnList(
-        top: position.top, rows: rows, columns: TaskColumns(rows, width: rect.size.columns))
-      draw(&list, state, in: rect, over: last)
+  /// The rows of the list, on blank cells.
+  mutating func drawTaskRows(_ state: State, in rect: Rect) -> DrawnList? {
+    let top = state.tasks.position.top
+    let rows = state.tasks.rows.dropFirst(top).prefix(rect.size.rows).map { TaskRow($0, state) }
+    let columns = TaskColumns(rows, width: rect.size.columns)
+    for (line, text) in rows.enumerated() {
+      let row = rect.row(line)
+      draw(state.taskLine(text, columns), at: row.origin, width: row.size.columns)
     }
-    list.selected = position.selected - position.top
-    guard list.rows.indices.contains(list.selected) else { return list }
-    let row = rect.row(list.selected)
-    list.unselected = cells(in: row)
+    return selectTask(state, in: rect)
+  }
+
+  /// Marks the selected row of a list that is drawn; `nil` when it is not in sight.
+  mutating func selectTask(_ state: State, in rect: Rect) -> DrawnList? {
+    let position = state.tasks.position
+    let line = position.selected - position.top
+    guard (0..<rect.size.rows).contains(line) else { return nil }
+    let row = rect.row(line)
+    let list = DrawnList(top: position.top, selected: line, unselected: cells(in: row))
     drawSelection(row, focused: state.focus == .tasks, state: state)
     write(state.settings.glyphs.selected, at: row.origin, width: 1, role: .selection)
     return list
   }
-
-  private mutating func draw(
-    _ list: inout DrawnList, _ state: State, in rect: Rect, over last: DrawnList?
-  ) {
-    let before = last.map { (list: $0, canvas: self) }
-    for (line, text) in list.rows.enumerated() {
-      let row = rect.row(line)
-      if let before, before.list.columns == list.columns,
-        let old = before.list.rows.firstIndex(where: { $0.task == text.task })
-      {
-        put(before.canvas.cells(in: rect.row(old)), in: row)
-        continue
-      }
-      list.drawnRows += 1
-      if last != nil { fill(row, role: .text) }
-      draw(state.taskLine(text, list.columns), at: row.origin, width: row.size.columns)
-    }
-  }
-}
-
-/// The list as it was drawn.
-struct DrawnList: Sendable {
-  /// Which of all rows is its first.
-  fileprivate let top: Int
-  fileprivate let rows: [TaskRow]
-  fileprivate let columns: TaskColumns
-  /// Which of its lines is the selected one, and how that looks when it is not.
-  fileprivate var selected = 0
-  fileprivate var unselected: [Cell] = []
-  /// How many of its rows were drawn anew.
-  fileprivate(set) var drawnRows = 0
-
-  fileprivate init(top: Int, rows: [TaskRow], columns: TaskColumns) {
-    self.top = top
-    self.rows = rows
-    self.columns = columns
-  }
-
-  fileprivate func row(of task: Int) -> TaskRow? { rows.first { $0.task == task } }
 }
 
 /// The texts of one row of the list, each made and measured once; the title is made when it is drawn.
-struct TaskRow: Sendable {
+fileprivate struct TaskRow {
   let task: Int
   let id: Text
   let days: Text
   let due: Text
   let lead: Text
 
-  struct Text: Sendable {
+  struct Text {
     let text: String
     let columns: Int
   }
@@ -112,7 +71,7 @@ struct TaskRow: Sendable {
 }
 
 /// How wide the columns of the list are, in cells: as wide as the rows shown need.
-struct TaskColumns: Hashable, Sendable {
+fileprivate struct TaskColumns {
   let id: Int
   let days: Int
   let due: Int
@@ -144,6 +103,7 @@ extension State {
       filter.isEmpty ? "\(count)" : words.shown(count, of: assessment.figures.total)
     if withdrawn > 0 { shown += " + \(words.withdrawnApart(withdrawn))" }
     if duplicates > 0 { shown += " + \(words.duplicates(duplicates))" }
+    if filter.isEmpty, board.notShown > 0 { shown += " + \(words.notShown(board.notShown))" }
     return shown
   }
 
@@ -160,7 +120,7 @@ extension State {
     }
   }
 
-  func taskLine(_ row: TaskRow, _ columns: TaskColumns) -> Line {
+  fileprivate func taskLine(_ row: TaskRow, _ columns: TaskColumns) -> Line {
     let standing = assessment.standings[row.task]
     let isOver = standing == .completed || standing == .withdrawn
     let plain: Role = isOver ? .textDim : .text
@@ -178,7 +138,7 @@ extension State {
   }
 
   private func isChanged(_ task: Int) -> Bool {
-    !changed.isEmpty && changed[board.id(of: task)] != nil
+    !changed.isEmpty && changed[board.key(of: board.tasks[task].address)] != nil
   }
 
   func glyph(of task: Int) -> String { glyph(of: task, isChanged: isChanged(task)) }

@@ -10,7 +10,7 @@ extension Canvas {
     drawTitle(
       "3 \(state.words.units)", note: state.countsAnyLead ? state.words.leadsNote : "",
       focused: focused, state: state, in: title)
-    let rows = state.assessment.unitRows
+    let rows = state.assessment.leadingUnits
     let top = state.units.top
     let countWidth = rows.reduce(0) { max($0, state.unitCountWidth($1)) }
     let isWide = list.size.columns >= 60
@@ -29,7 +29,7 @@ extension Canvas {
       text.runs += state.unitTroubles(state.figures(of: entry))
       draw(text, at: row.origin, width: row.size.columns)
       if top + line == state.units.selected {
-        // Calm: a list that is not being walked shows no selection of its own.
+        // A list without the focus shows no selection.
         if focused { drawSelection(row, focused: true, state: state) }
       }
     }

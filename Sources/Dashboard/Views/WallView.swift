@@ -1,3 +1,4 @@
+internal import RecText
 internal import Screen
 internal import SteeringModel
 
@@ -61,7 +62,7 @@ extension Canvas {
       width: rect.size.columns - 2, role: role)
   }
 
-  /// The selected task for the whole room: who, what, by when, the result, what is in the way.
+  /// The selected task, to be read from afar: who, what, by when, the result, what is in the way.
   private mutating func drawLargeCard(_ state: State, in rect: Rect) {
     guard !rect.isEmpty, let task = state.tasks.selected else { return }
     let (title, body) = rect.split(top: 1)

@@ -1,7 +1,7 @@
 /// What comes from the person at the terminal, or from the terminal itself.
 package enum Input: Hashable, Sendable {
   /// A key; a repeat is one that comes again so soon that it is held down, or bounces.
-  case key(KeyPress, isRepeat: Bool = false)
+  case key(KeyPress)
   /// A text that was pasted, with its line ends as line feeds: never commands.
   case paste(String)
   case mouse(MouseEvent)

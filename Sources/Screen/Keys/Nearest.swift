@@ -6,7 +6,7 @@ package enum Nearest {
     let limit = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for name in names {
-      let bytes = Array(name.utf8)
+      let bytes = Array(name.lowercased().utf8)
       let distance = Self.distance(wanted, bytes)
       if distance <= limit, best.map({ distance < $0.distance }) ?? true {
         best = (name, distance)
@@ -15,7 +15,7 @@ package enum Nearest {
     return best?.name
       // An abbreviation, or a longer spelling.
       ?? names.first { name in
-        let bytes = Array(name.utf8)
+        let bytes = Array(name.lowercased().utf8)
         return wanted.count >= 3 && (bytes.starts(with: wanted) || wanted.starts(with: bytes))
       }
   }

@@ -1,7 +1,7 @@
 @_spi(_Unicode) import Swift
 
 extension Measure {
-  /// Hands on each glyph of the text in turn until the taker has had enough.
+  /// Hands on each glyph of the text in turn until `taker` returns false.
   ///
   /// This is the only way from text to cells. The width of what is handed on is exactly what the
   /// library will use: the sum of `wcwidth`.
@@ -45,7 +45,7 @@ private struct GlyphBuilder {
     self.measure = measure
   }
 
-  /// Takes what a filter let through; `false` when the taker has had enough.
+  /// Takes what a filter let through; `false` when `taker` returned it.
   mutating func take(_ filter: DisplayFilter, _ taker: (Glyph) -> Bool) -> Bool {
     guard filter.mayCompose else {
       for scalar in filter.result where !take(scalar, taker) { return false }
@@ -102,7 +102,7 @@ private struct GlyphBuilder {
   private mutating func add(mark: Unicode.Scalar) {
     guard marks.count < Self.mostMarks else { return }
     marks.append(mark)
-    // A joiner keeps the virama's power, a non-joiner ends it: that is what they are for.
+    // A joiner keeps the virama in effect, and a non-joiner ends that.
     endsInVirama =
       mark.value == 0x94D || (mark.value == 0x200D && endsInVirama)
       || mark.properties.canonicalCombiningClass == .virama

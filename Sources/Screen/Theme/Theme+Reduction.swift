@@ -1,13 +1,14 @@
 extension Theme {
   /// The theme with so many colours as a terminal has: all, 256, 16, 8 or none.
   ///
-  /// The ground becomes the nearest colour there is, and the text the nearest one that is about as
-  /// legible on it as the theme meant it to be. Without colours, another ground becomes reverse.
+  /// The background becomes the nearest colour there is, and the text the nearest one that is about
+  /// as legible on it as the theme meant it to be. Without colours, another background becomes
+  /// reverse.
   package func reduced(to colours: Int) -> Theme {
     guard colours <= 256 else { return self }
     guard colours >= 8 else { return withoutColours }
     let available = colours >= 256 ? 256 : colours >= 16 ? 16 : 8
-    // Few looks and fewer colours are different, and each is compared with all that there are.
+    // Few styles and fewer colours are different, and each is compared with all that there are.
     var known: [Style: Style] = [:]
     var nearest: [Color: Color] = [:]
     return Theme(name: name) { role in
@@ -19,11 +20,11 @@ extension Theme {
   }
 
   private var withoutColours: Theme {
-    let ground = style(for: .text).background
+    let standard = style(for: .text).background
     return Theme(name: name) { role in
       let style = style(for: role)
       var attributes = style.attributes
-      if style.background != ground { attributes.insert(.reverse) }
+      if style.background != standard { attributes.insert(.reverse) }
       return Style(attributes: attributes)
     }
   }
@@ -38,16 +39,17 @@ extension Style {
     }
     let reduced = Style(
       foreground: nearest(foreground), background: nearest(background), attributes: attributes)
-    // What the theme meant to be legible stays so, on the next ground if the nearest bears no text.
+    // What the theme meant to be legible stays so, on the next background if the nearest bears no
+    // text.
     guard let contrast, let meant = [7, 4.5, 3].first(where: { contrast >= $0 }),
       (reduced.contrast ?? 0) < meant
     else { return reduced }
     let texts = foreground.byDistance(among: available)
-    for ground in background.byDistance(among: available) {
+    for candidate in background.byDistance(among: available) {
       for least in meant > 4.5 ? [meant, 4.5] : [meant] {
-        let text = texts.first { (Contrast.ratio($0, ground) ?? 0) >= least }
+        let text = texts.first { (Contrast.ratio($0, candidate) ?? 0) >= least }
         if let text {
-          return Style(foreground: text, background: ground, attributes: attributes)
+          return Style(foreground: text, background: candidate, attributes: attributes)
         }
       }
     }

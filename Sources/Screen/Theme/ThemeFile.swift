@@ -1,14 +1,14 @@
 /// One theme file as it is written, before its parents and its fallbacks.
 struct ThemeFile {
-  /// What a line says of a look; what it leaves open comes from the role's fallback.
-  struct Look {
+  /// What a line says of a style; what it leaves open comes from the role's fallback.
+  struct PartialStyle {
     var foreground: Color?
     var background: Color?
     var attributes: Style.Attributes?
   }
 
   private(set) var parent: (name: String, line: Int)?
-  private(set) var looks: [String: Look] = [:]
+  private(set) var styles: [String: PartialStyle] = [:]
   private(set) var warnings: [ThemeWarning] = []
 
   /// Every name that a line may begin with: the roles, and what their dots lead to.
@@ -51,35 +51,35 @@ struct ThemeFile {
       let nearest = Nearest.name(to: first, among: Self.names.sorted())
       return warn(number, .unknownRole(first, nearest: nearest))
     }
-    guard let look = look(words[2...], number) else { return }
-    if looks.updateValue(look, forKey: first) != nil { warn(number, .repeated(first)) }
+    guard let style = style(words[2...], number) else { return }
+    if styles.updateValue(style, forKey: first) != nil { warn(number, .repeated(first)) }
   }
 
   /// Reads `foreground on background attributes`, each part of which may be missing.
-  private mutating func look(_ words: ArraySlice<String>, _ number: Int) -> Look? {
-    var look = Look()
+  private mutating func style(_ words: ArraySlice<String>, _ number: Int) -> PartialStyle? {
+    var style = PartialStyle()
     var isBackground = false
     for word in words {
-      if word == "on", !isBackground, look.background == nil {
+      if word == "on", !isBackground, style.background == nil {
         isBackground = true
       } else if let named = Style.Attributes.names.first(where: { $0.name == word }) {
-        look.attributes = (look.attributes ?? []).union(named.attribute)
+        style.attributes = (style.attributes ?? []).union(named.attribute)
       } else if word == "plain" {
-        look.attributes = look.attributes ?? []
-      } else if let color = Color(word), isBackground, look.background == nil {
-        look.background = color
-      } else if let color = Color(word), !isBackground, look.foreground == nil {
-        look.foreground = color
+        style.attributes = style.attributes ?? []
+      } else if let color = Color(word), isBackground, style.background == nil {
+        style.background = color
+      } else if let color = Color(word), !isBackground, style.foreground == nil {
+        style.foreground = color
       } else {
         warn(number, .unknownWord(word, nearest: Self.nearestWord(to: word)))
         return nil
       }
     }
-    if isBackground, look.background == nil {
+    if isBackground, style.background == nil {
       warn(number, .unreadable(words.joined(separator: " ")))
       return nil
     }
-    return look
+    return style
   }
 
   private static func nearestWord(to word: String) -> String? {
@@ -123,5 +123,40 @@ struct ThemeFile {
   private static func isColorLike(_ word: Substring, _ before: [String]) -> Bool {
     let stands = before.last == "=" || before.last == "on"
     return stands && word.utf8.count > 1
+  }
+}
+
+/// A mistake in a theme file: the line is left out, the rest of the file holds.
+package struct ThemeWarning: Hashable, Sendable {
+  /// What the mistake is, with the words of the file that it is about.
+  package enum Kind: Hashable, Sendable {
+    /// The line is not `role = …`.
+    case unreadable(String)
+    /// No role is called that; the nearest name, if one is near.
+    case unknownRole(String, nearest: String?)
+    /// Neither a colour nor an attribute; the nearest of them, if one is near.
+    case unknownWord(String, nearest: String?)
+    /// The role has a line above; this one holds.
+    case repeated(String)
+    /// No theme of that name is there to inherit from.
+    case unknownParent(String)
+    /// The theme inherits from itself, by way of these.
+    case cycle([String])
+    /// The file is not UTF-8.
+    case notText
+  }
+
+  /// The theme whose file it is: the one asked for, or one that it inherits from.
+  package let theme: String
+  /// The line, counted from 1.
+  package let line: Int
+  /// What the mistake is.
+  package let kind: Kind
+
+  /// A mistake on that line of that theme.
+  package init(theme: String, line: Int, kind: Kind) {
+    self.theme = theme
+    self.line = line
+    self.kind = kind
   }
 }

@@ -1,3 +1,5 @@
+internal import RecText
+
 extension Board {
   /// The task's id as text without blanks around it, empty when it has none.
   package func id(of task: Int) -> String {
@@ -8,6 +10,26 @@ extension Board {
   package func task(withID id: String) -> Int? {
     let bytes = Array(id.utf8)
     return task(withKey: bytes.span)
+  }
+
+  /// The same of an id's bytes: a file may hold ids that are no text.
+  package func task(withKey key: [UInt8]) -> Int? { task(withKey: key.span) }
+
+  /// The same of a key; `nil` for one of another type.
+  package func task(_ key: RecordKey) -> Int? {
+    key.type == .task ? key.values.first.flatMap { task(withKey: $0) } : nil
+  }
+
+  /// What names the task, byte for byte; empty when it has no id.
+  package func key(ofTask task: Int) -> RecordKey { RecordKey(.task, [keyWord(ofTask: task)]) }
+
+  /// The task whose record a line of a file belongs to, `nil` when none does.
+  package func task(atLine line: Int, ofFile path: String) -> Int? {
+    guard let file = files.firstIndex(where: { $0.path == path }),
+      let record = files[file].records.lastIndex(where: { $0.line <= line })
+    else { return nil }
+    let address = RecordAddress(file: file, record: record)
+    return lines(of: address).contains(line) ? task(at: address) : nil
   }
 
   func task(withKey key: Span<UInt8>) -> Int? {
@@ -78,21 +100,6 @@ extension Board {
   /// The conclusions that concern the task, in file order.
   package func conclusions(of task: Int) -> [Int] {
     conclusionsOfTask.of(task)
-  }
-
-  /// What a meeting concluded, in file order.
-  package func conclusions(ofMeeting meeting: Int) -> [Int] {
-    conclusionsOfMeeting.of(meeting)
-  }
-
-  /// The first meeting on that day or later.
-  package func nextMeeting(after day: CivilDate) -> Int? {
-    var next: (meeting: Int, date: CivilDate)?
-    for (index, meeting) in meetings.enumerated() {
-      guard let date = meeting.date, date >= day else { continue }
-      if next.map({ date < $0.date }) ?? true { next = (index, date) }
-    }
-    return next?.meeting
   }
 }
 

@@ -1,3 +1,5 @@
+internal import RecText
+
 extension Board {
   /// Every name and short name of every unit, in all languages, as written and folded.
   var unitNames: [(unit: Symbol, name: String, folded: [UInt8])] {

@@ -1,68 +1,53 @@
+internal import RecText
+
 extension BoardAssembly {
-  mutating func readCommittee(_ view: RecordView, _ address: RecordAddress) {
+  mutating func readCommittee(_ scan: RecordScan, _ file: RecordFile) {
     guard isFirstCommittee() else {
-      find(.duplicate, address)
+      // One of the same name is a duplicate already.
+      if board.index.markRepeated(scan.address) { find(.duplicate, scan.address) }
       return
     }
-    board.committee.address = address
-    if view.word(.name) == nil { find(.noKey, address) }
-    board.committee.language = value(.language, view, address) { Language(rawValue: $0) }
-    board.committee.dueSoon = value(.dueSoon, view, address, BoardAssembly.wholeNumber) ?? 7
-    board.committee.reportEvery =
-      value(.reportEvery, view, address, BoardAssembly.wholeNumber) ?? 30
-    board.committee.confirm =
-      value(.confirm, view, address) { BoardAssembly.truth[$0] } ?? true
-    board.committee.theme = view.text(.theme)
-    board.committee.today = view.period(.today).flatMap { $0.precision == .day ? $0.first : nil }
-    if let index = view.index(of: .today), view.word(.today) != nil, board.committee.today == nil {
-      find(.badDate, address, field: index)
-    }
-    board.committee.secretariat = view.word(.secretariat).map { symbol($0) }
-    readClearWords(view, address)
-    readGroups(view, address)
+    board.committee.address = scan.address
+    board.committee.language = scan.choice(.language, file)
+    board.committee.dueSoon = scan.number(.dueSoon, file) ?? 7
+    board.committee.reportEvery = scan.number(.reportEvery, file) ?? 30
+    board.committee.reportKinds = symbols(.reportKind, scan, file)
+    let word = scan.text(.reportPeriod, file)
+    board.committee.reportPeriod =
+      Committee.reportPrecisions.first { $0.word == word }?.precision ?? .month
+    board.committee.reportDay = scan.number(.reportDay, file) ?? 10
+    board.committee.reportFrom = scan.period(.reportFrom, file).flatMap { $0.isReported ? $0 : nil }
+    board.committee.quorum = scan.number(.quorum, file)
+    board.committee.isReasonRequired = scan.text(.reasonForDeadline, file) != "optional"
+    board.committee.theme = scan.text(.theme, file)
+    board.committee.today =
+      scan.period(.today, file).flatMap { $0.precision == .day ? $0.first : nil }
+    board.committee.secretariat = symbol(.secretariat, scan, file)
+    readClearWords(scan, file)
+    readGroups(scan, file)
   }
 
-  static func wholeNumber(_ text: String) -> Int? {
-    let bytes = Array(text.utf8)
-    return bytes.span.wholeNumber
-  }
-
-  /// The words of rec's own type `bool`.
-  static let truth = [
-    "yes": true, "true": true, "1": true, "no": false, "false": false, "0": false,
-  ]
-
-  /// The value of a field, read by a function; what it cannot read is a problem.
-  private mutating func value<Value>(
-    _ name: FieldName, _ view: RecordView, _ address: RecordAddress,
-    _ read: (String) -> Value?
-  ) -> Value? {
-    guard let text = view.text(name), let index = view.index(of: name) else { return nil }
-    let value = read(text)
-    if value == nil { find(.badValue, address, field: index) }
-    return value
-  }
-
-  private mutating func readClearWords(_ view: RecordView, _ address: RecordAddress) {
+  private mutating func readClearWords(_ scan: RecordScan, _ file: RecordFile) {
     var words: [ClearWord] = []
-    for index in view.indexes(of: .clear) {
-      let text = String(decoding: view.word(at: index), as: UTF8.self)
-      if let word = ClearWord(rawValue: text), !words.contains(word) {
+    for (index, field) in zip(scan.record.fields, file.fields(of: scan.record))
+    where field.name == .clear && !field.isTranslated {
+      let text = String(decoding: file.word(of: field), as: UTF8.self)
+      guard let word = ClearWord(rawValue: text) else { continue }
+      if words.contains(word) {
+        find(.badValue, scan.address, field: Int(index))
+      } else {
         words.append(word)
-      } else if !text.isEmpty {
-        find(.badValue, address, field: index)
       }
     }
     if !words.isEmpty { board.committee.clear = words }
   }
 
-  private mutating func readGroups(_ view: RecordView, _ address: RecordAddress) {
-    for field in view.fields where field.name == .group {
-      let bytes = view.file.value(of: field)
-      let range = bytes.span.trimmedRange
-      guard !range.isEmpty else { continue }
-      let name = String(decoding: bytes[range], as: UTF8.self)
-      let word = symbol(Array(bytes[bytes.span.firstWordRange]))
+  private mutating func readGroups(_ scan: RecordScan, _ file: RecordFile) {
+    for field in file.fields(of: scan.record) where field.name == .group {
+      let bytes = file.word(of: field)
+      guard !bytes.isEmpty else { continue }
+      let name = String(decoding: bytes, as: UTF8.self)
+      let word = symbol(bytes.span.extracting(bytes.span.firstWordRange))
       let place = board.place(of: word, in: board.groupOfSymbol)
       switch (place, field.language) {
       case (let place?, let language?):
@@ -82,36 +67,51 @@ extension BoardAssembly {
     }
   }
 
-  mutating func readUnit(_ view: RecordView, _ address: RecordAddress) {
-    guard let code = view.word(.code) else {
-      find(.noKey, address)
-      return
-    }
+  mutating func readUnit(_ scan: RecordScan, _ file: RecordFile) {
+    guard let code = symbol(.code, scan, file) else { return }
     let unit = Unit(
-      address: address, code: symbol(code), parent: view.word(.parent).map { symbol($0) },
-      isCollective: view.text(.kind) == "collective")
-    if BoardAssembly.enter(unit.code, at: board.units.count, in: &board.unitOfSymbol) {
+      address: scan.address, code: code, parent: symbol(.parent, scan, file),
+      kind: symbol(.kind, scan, file),
+      isCollective: scan.word(.kind, file) { $0.spells("collective") } ?? false,
+      members: symbols(.members, scan, file), from: scan.period(.from, file),
+      until: scan.period(.until, file))
+    if BoardAssembly.enter(code, at: board.units.count, in: &board.unitOfSymbol) {
       board.units.append(unit)
-    } else {
-      find(.duplicate, address, .code)
+    } else if board.index.markRepeated(scan.address) {
+      // The same word in other bytes: composed and decomposed letters name one unit.
+      find(.duplicate, scan.address, .code)
     }
   }
 
-  mutating func readDocument(_ view: RecordView, _ address: RecordAddress) {
-    guard let number = view.word(.number) else {
-      find(.noKey, address)
-      return
+  mutating func readMember(_ scan: RecordScan, _ file: RecordFile) {
+    board.members.append(
+      Member(
+        address: scan.address, role: scan.choice(.role, file),
+        body: scan.choice(.body, file) ?? .committee, unit: symbol(.unit, scan, file)))
+  }
+
+  mutating func readDocument(_ scan: RecordScan, _ file: RecordFile) {
+    guard let number = symbol(.number, scan, file) else { return }
+    if BoardAssembly.enter(number, at: board.documents.count, in: &board.documentOfSymbol) {
+      board.documents.append(
+        Document(address: scan.address, number: number, issued: scan.period(.issued, file)))
+    } else if board.index.markRepeated(scan.address) {
+      find(.duplicate, scan.address, .number)
     }
-    let document = Document(
-      address: address, number: symbol(number), issued: view.period(.issued))
-    if BoardAssembly.enter(
-      document.number, at: board.documents.count, in: &board.documentOfSymbol)
-    {
-      board.documents.append(document)
-    } else {
-      find(.duplicate, address, .number)
+  }
+
+  /// What a collective names that is neither a unit's code nor a kind of units.
+  mutating func checkUnitMembers() {
+    let kinds = Set(board.units.compactMap(\.kind))
+    for unit in board.units where !unit.members.isEmpty {
+      guard let view = board.view(unit.address), view.record.damage == nil else { continue }
+      for index in view.indexes(of: .members) {
+        guard let word = board.symbols.find(view.word(at: index).span) else { continue }
+        if !kinds.contains(word), board.unit(word) == nil {
+          find(.unknownUnit, unit.address, field: index)
+        }
+      }
     }
-    checkDates([.issued], view, address)
   }
 
   /// Cuts every loop of `Parent`, and parents that no file has: those units stand at the top.
@@ -141,18 +141,7 @@ extension BoardAssembly {
       let unit = board.units[index]
       guard unit.parent != nil, parent == nil || looping.contains(index) else { continue }
       board.units[index].parent = nil
-      find(
-        parent == nil ? .unknownUnit : .unitLoop, unit.address,
-        .parent)
-    }
-  }
-
-  mutating func checkDates(
-    _ names: [FieldName], _ view: RecordView, _ address: RecordAddress
-  ) {
-    for name in names {
-      guard let index = view.index(of: name), let word = view.word(name) else { continue }
-      if Period(reading: word.span) == nil { find(.badDate, address, field: index) }
+      if parent != nil { find(.unitLoop, unit.address, .parent) }
     }
   }
 }

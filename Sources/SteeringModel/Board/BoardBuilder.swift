@@ -1,13 +1,21 @@
+package import RecText
+
 /// Makes boards of files, and keeps what it read: a file of the same revision is not read again.
 ///
 /// What it keeps is the last board itself; an unchanged file's tasks are copied from it, so that
 /// they are in memory once.
 package struct BoardBuilder: Sendable {
+  private let schema: Schema
+  private let withSecret: Bool
   private var last = Board.empty
   private var facts: [Reading: FileFacts] = [:]
 
-  /// A builder that has read nothing yet.
-  package init() {}
+  /// A builder that has read nothing yet. Without `withSecret` tasks above `ordinary` are on none of
+  /// its boards.
+  package init(schema: Schema = .standard, withSecret: Bool = false) {
+    self.schema = schema
+    self.withSecret = withSecret
+  }
 
   private struct Reading: Hashable {
     let path: String
@@ -18,49 +26,59 @@ package struct BoardBuilder: Sendable {
   private struct FileFacts {
     let tasks: Range<Int>
     let links: Range<Int>
-    /// The records that are not tasks, as indexes of the file's records.
-    let others: [Int32]
+    /// The records that are not shown tasks, as indexes of the file's records.
+    let others, hidden: [Int32]
   }
 
   /// The board of these files. Linear in what changed, and in the number of tasks with a small share.
-  /// Of a large file the helpers read parts.
+  /// Of a large file the workers read parts.
   package mutating func board(
-    of files: [RecordFile], helpers: any Helpers = NoHelpers()
+    of files: [RecordFile], workers: any WorkerPool = NoWorkers()
   ) -> Board {
-    var assembly = BoardAssembly(files: files)
-    let others = readTasks(into: &assembly.board, helpers)
-    assembly.enterTaskKeys(helpers)
-    for address in others { assembly.read(address) }
+    var assembly = BoardAssembly(files: files, schema: schema)
+    let others = readTasks(into: &assembly.board, workers)
+    assembly.enterTaskKeys(workers)
+    assembly.read(others)
     assembly.connect()
-    assembly.findProblems(helpers)
+    assembly.findProblems(workers)
+    let isSame = last.files.elementsEqual(files) {
+      $0.revision == $1.revision && $0.path == $1.path
+    }
+    if isSame, !files.isEmpty { assembly.board.identity = last.identity }
     last = assembly.board
     return assembly.board
   }
 
   /// Reads or copies every file's tasks, and returns where the other records stand.
   private mutating func readTasks(
-    into board: inout Board, _ helpers: any Helpers
+    into board: inout Board, _ workers: any WorkerPool
   ) -> [RecordAddress] {
     var known: [Reading: FileFacts] = [:]
     var others: [RecordAddress] = []
-    var tasks = [Task](room: board.files.reduce(0) { $0 + taskCount(of: $1) }, helpers)
+    var tasks = [Task](room: board.files.reduce(0) { $0 + taskCount(of: $1) }, workers)
     // Three links a task are usual; without a guess the array would end up twice too large.
-    let links = [Symbol](room: max(last.links.count, tasks.capacity * 3), helpers)
-    var reader = TaskReader(symbols: last.symbols, links: links)
+    let links = [Symbol](room: max(last.links.count, tasks.capacity * 3), workers)
+    var reader = TaskReader(symbols: last.symbols, links: links, withSecret: withSecret)
     for (index, file) in board.files.enumerated() {
       let reading = Reading(path: file.path, revision: file.revision)
       let firstTask = tasks.count
       let firstLink = reader.links.count
       let otherRecords: [Int32]
+      let hidden: [Int32]
       if let fact = facts[reading] {
         copy(fact, asFile: index, to: &tasks, links: &reader.links)
-        otherRecords = fact.others
+        (otherRecords, hidden) = (fact.others, fact.hidden)
       } else {
-        otherRecords = reader.read(file, index, into: &tasks, helpers)
+        (otherRecords, hidden) = reader.read(file, index, into: &tasks, workers)
       }
       known[reading] = FileFacts(
         tasks: firstTask..<tasks.count, links: firstLink..<reader.links.count,
-        others: otherRecords)
+        others: otherRecords, hidden: hidden)
+      for record in hidden {
+        let address = RecordAddress(file: index, record: Int(record))
+        let id = RecordView(file: file, record: file.records[Int(record)]).word(.id) ?? []
+        board.hiddenTasks.add(address, id: id)
+      }
       others.append(
         contentsOf: otherRecords.map { RecordAddress(file: index, record: Int($0)) })
     }

@@ -1,16 +1,19 @@
 /// What happened to one data file between two boards.
 package struct FileChange: Sendable, Hashable {
+  /// What became of the file.
   package enum Kind: Sendable, Hashable {
     case added, removed, changed
   }
 
   /// The path below the data directory.
   package let path: String
+  /// What became of it.
   package let kind: Kind
   /// The keys of the records that are new, gone or different.
-  package let records: [String]
+  package let records: [RecordKey]
 
-  package init(path: String, kind: Kind, records: [String]) {
+  /// A change of the file at a path.
+  package init(path: String, kind: Kind, records: [RecordKey]) {
     self.path = path
     self.kind = kind
     self.records = records

@@ -1,3 +1,5 @@
+internal import RecText
+
 /// A problem before it is put into text: sixteen bytes, for boards where every third task is stale.
 struct Finding: Sendable, Hashable {
   let address: RecordAddress
@@ -86,26 +88,48 @@ extension Board {
   /// Puts a finding into a problem: the line of the field and its value, or the record's line.
   func problem(_ finding: Finding) -> Problem {
     guard let view = view(finding.address) else { return Problem(kind: finding.kind, path: "") }
-    let key = view.record.type.key.flatMap { view.text($0) } ?? ""
-    var line = Int(view.record.line)
-    var detail = ""
     let index =
       finding.field >= 0 ? Int(finding.field) : finding.name.flatMap { view.index(of: $0) }
-    if let index {
-      let field = view.file.fields[index]
-      line = view.file.line(of: field, in: view.record)
-      detail = String(decoding: view.word(at: index), as: UTF8.self)
-      if finding.kind == .badDate || finding.kind == .badValue || finding.kind == .repeated {
-        detail = "\(field.name.rawValue): \(detail)"
-      }
-      if finding.kind == .headlineSum, let sum = headlineSum(finding.address) { detail = sum }
-    } else if finding.kind == .noStatus, view.record.type == .obstacle {
-      detail = view.word(.cleared) == nil ? "open" : "cleared"
-    } else if finding.kind == .noKey {
-      detail = view.record.type.key?.rawValue ?? ""
-    }
+    let field = index.map { view.file.fields[$0] }
     return Problem(
-      kind: finding.kind, path: view.file.path, line: line, record: key, detail: detail)
+      kind: finding.kind, word: word(finding.kind, field, in: view.record.type),
+      path: view.file.path,
+      line: field.map { view.file.line(of: $0, in: view.record) } ?? Int(view.record.line),
+      record: view.file.key(of: view.record).text, detail: detail(of: finding, index, view))
+  }
+
+  /// The field's value, its name before it where the kind does not say which field it is; the name
+  /// of a field that is missing.
+  private func detail(of finding: Finding, _ index: Int?, _ view: RecordView) -> String {
+    func spelling(_ name: FieldName) -> String { schema.vocabulary.spelling(of: name) }
+    switch (finding.kind, index) {
+    case (.headlineSum, .some):
+      return headlineSum(finding.address) ?? ""
+    case (.badDate, let index?), (.badValue, let index?), (.repeated, let index?),
+      (.contradictingReports, let index?):
+      let value = String(decoding: view.word(at: index), as: UTF8.self)
+      return "\(spelling(view.file.fields[index].name)): \(value)"
+    case (.noKey, _), (.missing, _), (.noTitle, _):
+      guard finding.kind != .noTitle || view.record.type != .task else { return "" }
+      let name = finding.name ?? schema[view.record.type]?.key.first
+      return name.map(spelling) ?? ""
+    case (_, let index?):
+      return String(decoding: view.word(at: index), as: UTF8.self)
+    case (.noStatus, nil) where view.record.type == .obstacle:
+      return view.word(.cleared) == nil ? "open" : "cleared"
+    default:
+      return ""
+    }
+  }
+
+  /// `unknown-` and the type that a field refers to, where no kind of problem is of that type alone.
+  private func word(
+    _ kind: Problem.Kind, _ field: Field?, in type: RecordType
+  ) -> String? {
+    guard kind == .unknownRecord, let field,
+      case .reference(let target)? = schema[type]?[field.name]?.kind
+    else { return nil }
+    return "unknown-" + schema.vocabulary.spelling(of: target).lowercased()
   }
 
   /// A report's own sum, as it should have been: "15 + 18 + 8 + 5 = 46 ≠ 47".

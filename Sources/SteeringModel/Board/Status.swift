@@ -1,3 +1,5 @@
+package import RecText
+
 /// What a person declared about a task: the only state that is stored.
 package enum Status: UInt8, Sendable, Hashable, CaseIterable {
   case notStarted, inProgress, submitted, completed, paused, withdrawn

@@ -1,4 +1,13 @@
+internal import RecText
 @_spi(_Unicode) import Swift
+
+/// A word that many records share, as a number: a unit code, a document number, a group's first word.
+///
+/// One word is one symbol for as long as a `BoardBuilder` lives, over all the boards it makes.
+package struct Symbol: Hashable, Sendable {
+  /// Its place in the table of words.
+  package let index: Int32
+}
 
 /// The words behind the symbols: it only ever grows, so that what was read from a file stays valid.
 ///
@@ -86,11 +95,14 @@ struct SymbolTable: Sendable {
     slots[slot] = UInt64(hashes[spelling]) << 32 | UInt64(spelling + 1)
   }
 
-  /// The composed form of a word, `nil` when the word is already in it.
+  /// The composed form of a word, `nil` when the word is already in it or is not UTF-8: made text,
+  /// its bytes would be others.
   private static func composed(_ word: Span<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     for index in word.indices { bytes.append(word[index]) }
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    guard bytes.contains(where: { $0 >= 0x80 }),
+      UTF8Validation.firstBad(in: bytes, from: 0) == nil
+    else { return nil }
     var result: [UInt8] = []
     for character in String(decoding: bytes, as: UTF8.self)._nfc {
       result.append(contentsOf: Array(String(character).utf8))

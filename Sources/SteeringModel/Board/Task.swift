@@ -1,3 +1,5 @@
+internal import RecText
+
 /// One task as numbers: all that counting, sorting and filtering ask; its texts stay in the file.
 ///
 /// Flat and small on purpose: a country has 170,000 tasks. What is repeated (leads, sources) is a
@@ -57,6 +59,9 @@ package struct Task: Sendable {
     static let plainTitle = Marks(rawValue: 1 << 16)
     /// Some value cannot be read, or stands twice: the record is looked at again for problems.
     static let doubtful = Marks(rawValue: 1 << 17)
+    static let short = Marks(rawValue: 1 << 18)
+    static let resources = Marks(rawValue: 1 << 19)
+    static let secrecy = Marks(rawValue: 1 << 20)
     // What the whole board says, set anew for each board.
     static let repeatsKey = Marks(rawValue: 1 << 24)
     static let duplicate = Marks(rawValue: 1 << 25)

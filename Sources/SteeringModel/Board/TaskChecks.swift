@@ -1,3 +1,5 @@
+internal import RecText
+
 /// The contradictions of single tasks that do not depend on the day: warned of, never blocking.
 struct TaskChecks: Sendable {
   let board: Board
@@ -114,37 +116,19 @@ struct TaskChecks: Sendable {
     }
   }
 
-  /// Goes over the record again to say which values cannot be read or stand twice.
+  /// Goes over the record again to say which values cannot be read or stand twice, by the schema.
   private func checkValues(_ task: Task, into findings: inout [Finding]) {
-    guard let view = board.view(task.address) else { return }
+    guard let view = board.view(task.address), let schema = board.schema[.task] else { return }
     var seen: Set<FieldName> = []
-    for index in view.fields.indices where view.file.fields[index].language == nil {
+    for index in view.fields.indices where !view.file.fields[index].isTranslated {
       let name = view.file.fields[index].name
       let word = view.word(at: index)
-      guard !word.isEmpty, let kind = TaskChecks.kinds[name] else { continue }
-      if !seen.insert(name).inserted {
+      guard !word.isEmpty, let field = schema[name] else { continue }
+      if !seen.insert(name).inserted, !field.isRepeatable {
         findings.append(Finding(.repeated, task.address, field: index))
-      } else if let kind, !TaskChecks.isReadable(name, word.span) {
-        findings.append(Finding(kind, task.address, field: index))
+      } else if !field.kind.reads(word.span) {
+        findings.append(Finding(field.kind.problem(name), task.address, field: index))
       }
-    }
-  }
-
-  /// The fields that stand once in a task, and what it is called when they cannot be read.
-  private static let kinds: [FieldName: Problem.Kind?] = [
-    .id: nil, .title: nil, .group: nil, .status: .badStatus, .outlook: .badValue,
-    .progress: .badValue, .due: .badDate, .dueOriginal: .badDate, .start: .badDate,
-    .completed: .badDate, .updated: .badDate,
-  ]
-
-  private static func isReadable(_ name: FieldName, _ word: Span<UInt8>) -> Bool {
-    switch name {
-    case .status: Status(reading: word) != nil
-    case .outlook: Outlook(reading: word) != nil
-    case .progress: (word.wholeNumber ?? 101) <= 100
-    case .due, .dueOriginal: Due(reading: word) != .unreadable
-    case .start, .completed, .updated: Period(reading: word) != nil
-    default: true
     }
   }
 }

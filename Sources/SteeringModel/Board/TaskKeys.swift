@@ -1,13 +1,15 @@
+internal import RecText
+
 /// Tasks by id, as hashes and indexes; the ids' bytes stay in the files and are compared there.
 ///
 /// Eight bytes a slot, at least half of them free: a million tasks need 16 MB and one pass.
 struct TaskKeys: Sendable {
   private var slots: [UInt64]
 
-  init(capacity: Int, _ helpers: any Helpers = NoHelpers()) {
+  init(capacity: Int, _ workers: any WorkerPool = NoWorkers()) {
     var count = 16
     while count < capacity * 2 { count *= 2 }
-    slots = Array(room: count, helpers)
+    slots = Array(room: count, workers)
     slots += repeatElement(0, count: count)
   }
 

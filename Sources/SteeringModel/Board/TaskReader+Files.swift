@@ -1,48 +1,56 @@
+internal import RecText
+
 /// The tasks of some records of a large file that were read aside.
 private struct ReadPart: Sendable {
   let tasks: [Task]
   let reader: TaskReader
   let others: [Int32]
+  let hidden: [Int32]
 }
 
 extension TaskReader {
-  /// Reads a file's tasks, and returns which of its records are others that the program reads.
+  /// Reads a file's tasks, and returns which of its records are others that the program reads, and
+  /// which are tasks that are not shown.
   mutating func read(
-    _ file: RecordFile, _ index: Int, into tasks: inout [Task], _ helpers: any Helpers
-  ) -> [Int32] {
+    _ file: RecordFile, _ index: Int, into tasks: inout [Task], _ workers: any WorkerPool
+  ) -> (others: [Int32], hidden: [Int32]) {
     let count = file.records.count
-    guard count >= fewRecords, helpers.count > 0 else {
+    guard count >= fewRecords, workers.count > 0 else {
       return read(0..<count, of: file, index, into: &tasks)
     }
-    let known = symbols
-    let share = count / (helpers.count + 1) + 1
-    var others: [Int32] = []
-    let parts = helpers.together {
-      others = read(0..<share, of: file, index, into: &tasks)
+    let (known, withSecret) = (symbols, withSecret)
+    let share = count / (workers.count + 1) + 1
+    var own: (others: [Int32], hidden: [Int32]) = ([], [])
+    let parts = workers.run {
+      own = read(0..<share, of: file, index, into: &tasks)
     } _: { number in
       let first = min((number + 1) * share, count)
-      var reader = TaskReader(symbols: known, links: [])
-      var tasks = [Task](room: share, helpers)
-      let others = reader.read(
+      var reader = TaskReader(symbols: known, links: [], withSecret: withSecret)
+      var tasks = [Task](room: share, workers)
+      let (others, hidden) = reader.read(
         first..<min(first + share, count), of: file, index, into: &tasks)
-      return ReadPart(tasks: tasks, reader: reader, others: others)
+      return ReadPart(tasks: tasks, reader: reader, others: others, hidden: hidden)
     }
     for part in parts {
       take(part, after: known.count, into: &tasks)
-      others += part.others
+      own.others += part.others
+      own.hidden += part.hidden
     }
-    return others
+    return own
   }
 
   private mutating func read(
     _ records: Range<Int>, of file: RecordFile, _ index: Int, into tasks: inout [Task]
-  ) -> [Int32] {
+  ) -> (others: [Int32], hidden: [Int32]) {
     var others: [Int32] = []
+    var hidden: [Int32] = []
     let fields = file.fields.span
     let bytes = file.bytes.span
     for number in records {
       let record = file.records[number]
       switch record.type {
+      case .task where !withSecret && isSecret(record, in: file, fields: fields):
+        hidden.append(Int32(number))
       case .task:
         let address = RecordAddress(file: index, record: number)
         let task = read(record, at: address, in: file, fields: fields, bytes: bytes)
@@ -53,7 +61,20 @@ extension TaskReader {
         others.append(Int32(number))
       }
     }
-    return others
+    return (others, hidden)
+  }
+
+  /// Whether a task says that it is above `ordinary`, in words that can be read or not. Looked at
+  /// before anything else is, so that nothing of it is kept.
+  private func isSecret(
+    _ record: Record, in file: RecordFile, fields: Span<Field>
+  ) -> Bool {
+    for index in Int(record.fields.lowerBound)..<Int(record.fields.upperBound)
+    where fields[index].name == .secrecy {
+      let isOrdinary = file.readWord(of: fields[index]) { $0.isEmpty || $0.spells("ordinary") }
+      if !isOrdinary { return true }
+    }
+    return false
   }
 
   /// Takes over what was read aside, with the symbols and links that it has here: the numbers that

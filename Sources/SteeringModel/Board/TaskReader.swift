@@ -1,3 +1,5 @@
+internal import RecText
+
 /// Reads task records into flat values: one pass over a record's fields, no strings, no allocation.
 struct TaskReader {
   var symbols: SymbolTable
@@ -6,8 +8,11 @@ struct TaskReader {
   private var leads = SymbolRun()
   private var supports = SymbolRun()
   private var sources = SymbolRun()
+  /// Whether tasks above `ordinary` are read too.
+  let withSecret: Bool
 
-  init(symbols: SymbolTable, links: [Symbol]) {
+  init(symbols: SymbolTable, links: [Symbol], withSecret: Bool) {
+    self.withSecret = withSecret
     self.symbols = symbols
     self.links = links
   }
@@ -38,10 +43,10 @@ struct TaskReader {
     return task
   }
 
-  /// The long texts of a task, which are read when they are drawn.
-  private static func isPassedOver(_ name: FieldName) -> Bool {
+  /// What is read when it is drawn, and may stand any number of times.
+  static func isPassedOver(_ name: FieldName) -> Bool {
     switch name {
-    case .unknown, .short, .note, .resources: true
+    case .unknown, .note: true
     default: false
     }
   }
@@ -65,8 +70,14 @@ struct TaskReader {
     case .title:
       task.marks.insert(.title)
       _ = mark(.plainTitle, in: &task)
-    case .owner: task.marks.insert(.owner)
-    case .product: task.marks.insert(.product)
+    case .owner: _ = mark(.owner, in: &task)
+    case .product: _ = mark(.product, in: &task)
+    case .short: _ = mark(.short, in: &task)
+    case .resources: _ = mark(.resources, in: &task)
+    case .secrecy:
+      if mark(.secrecy, in: &task), !word.isOneOf(Secrecy.allCases) {
+        task.marks.insert(.doubtful)
+      }
     case .evidence: task.marks.insert(.evidence)
     case .lead: leads.append(symbols.symbol(for: word))
     case .support: supports.append(symbols.symbol(for: word))
@@ -160,5 +171,12 @@ private struct SymbolRun {
   mutating func append(_ symbol: Symbol) {
     if count < room.count { room[count] = symbol } else { room.append(symbol) }
     count += 1
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether these are the bytes of one of the words.
+  fileprivate func isOneOf(_ words: [Secrecy]) -> Bool {
+    words.contains { isSpelled($0.rawValue) }
   }
 }

@@ -1,3 +1,5 @@
+package import RecText
+
 /// A word of a committee's "n clear" list, and the field of a task that answers it.
 package enum ClearWord: String, Sendable, Hashable, CaseIterable {
   case people, work, time, responsibility, result, authority

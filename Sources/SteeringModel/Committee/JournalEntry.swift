@@ -1,25 +1,54 @@
-/// One entry of the journal with its texts: who changed which fields of which record, and when.
+package import RecText
+
+/// One entry of the journal with its texts: one change, who made it, and when.
 package struct JournalEntry: Sendable, Hashable {
   /// One field's change; what was not there is empty.
   package struct Change: Sendable, Hashable {
+    /// The field's name as files spell it.
     package let field: String
-    package let from: String
-    package let to: String
+    /// What it said before and since.
+    package let from, to: String
+
+    /// The change of a field from one value to another.
+    package init(field: String, from: String, to: String) {
+      self.field = field
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// What the change did to one record.
+  package struct Operation: Sendable, Hashable {
+    /// The record as the entry names it: a task's id, or the type and the key.
+    package let record: String
+    /// The record's type.
+    package let type: RecordType
+    /// The record's key, its parts joined by `/`.
+    package let key: String
+    /// What was done to its fields, in order.
+    package internal(set) var changes: [Change]
   }
 
   /// The moment with its offset, as written; it also names the entry.
   package let at: String
-  package let by: String
-  package let host: String
-  package let meeting: String
-  package let action: String
-  package let record: String
-  /// The task that a change of another record is about; empty for a task's own.
-  package let task: String
-  package let changes: [Change]
+  /// Who made the change, on which machine, in which meeting, and what it was; empty when not said.
+  package let by, host, meeting, action: String
+  /// What was done to each record, in order; what was done to hidden ones is left out.
+  package let operations: [Operation]
+  /// The task that a change of other records is about; `nil` for a task's own.
+  package let task: RecordKey?
+  /// The files that were made for the change, or in which it began a set, below the data directory.
+  package let made: [String]
+  /// Why, empty when not said.
   package let note: String
   /// The `at` of the entry that this one takes back, empty when it takes none back.
   package let undoes: String
+
+  /// The first record that it names, empty when it names none.
+  package var record: String { operations.first?.record ?? "" }
+
+  /// The changes of all records.
+  package var changes: [Change] { operations.flatMap(\.changes) }
 
   /// Reads an entry of a board.
   package init(_ address: RecordAddress, _ board: Board) {
@@ -29,23 +58,89 @@ package struct JournalEntry: Sendable, Hashable {
     host = text(.host)
     meeting = text(.meeting)
     action = text(.action)
-    record = text(.record)
-    task = text(.task)
+    task = board.taskNamed(at: address)
+    made = board.texts(.made, at: address)
     note = text(.note)
     undoes = text(.undoes)
-    // Field, From and To stand in threes.
-    var changes: [Change] = []
-    var field = ""
-    var from = ""
-    for line in board.fields(at: address) {
+    operations = JournalEntry.operations(at: address, board)
+  }
+
+  /// `Record` begins what was done to one record; Field, From and To follow it in threes.
+  private static func operations(at address: RecordAddress, _ board: Board) -> [Operation] {
+    guard let view = board.view(address) else { return [] }
+    var operations: [Operation] = []
+    var isHidden = false
+    var (field, from) = ("", "")
+    for line in view.fields where !line.isTranslated {
       switch line.name {
-      case .field: field = line.value
-      case .from: from = line.value
-      case .to: changes.append(Change(field: field, from: from, to: line.value))
+      case .record:
+        let named = NamedRecord(view.file.word(of: line), board.schema)
+        isHidden = named.isHidden(on: board)
+        (field, from) = ("", "")
+        guard !isHidden else { continue }
+        operations.append(
+          Operation(
+            record: view.file.text(of: line), type: named.type,
+            key: String(decoding: named.key, as: UTF8.self), changes: []))
+      case .field: field = view.file.text(of: line)
+      case .from: from = view.file.text(of: line)
+      case .to where !isHidden:
+        let change = Change(field: field, from: from, to: view.file.text(of: line))
+        if operations.isEmpty {
+          operations.append(Operation(record: "", type: .other, key: "", changes: []))
+        }
+        operations[operations.count - 1].changes.append(change)
       default: break
       }
     }
-    self.changes = changes
+    return operations
+  }
+
+  /// Whether an entry tells of hidden records alone.
+  static func isHidden(_ address: RecordAddress, _ board: Board) -> Bool {
+    guard let view = board.view(address) else { return false }
+    let records = view.indexes(of: .record).map { NamedRecord(view.word(at: $0), board.schema) }
+    let isAboutHidden = view.word(.task).map { board.hidesTask($0.span) } ?? false
+    if records.contains(where: { $0.type == .task && !$0.isHidden(on: board) }) { return false }
+    return isAboutHidden || (!records.isEmpty && records.allSatisfy { $0.isHidden(on: board) })
+  }
+}
+
+/// A record as an entry names it: `57-031` is a task, `Task the id` one with a blank in its id, and
+/// `Obstacle V-09` a record of another type.
+struct NamedRecord: Hashable {
+  let type: RecordType
+  let key: [UInt8]
+
+  init(_ word: [UInt8], _ schema: Schema) {
+    let parts = word.split(separator: UInt8(ascii: " "), maxSplits: 1)
+    if parts.count == 2,
+      let record = schema.records.first(where: { Array($0.spelling.utf8) == Array(parts[0]) })
+    {
+      type = record.type
+      key = Array(FieldText.trimmed(parts[1]))
+    } else {
+      type = .task
+      key = word
+    }
+  }
+
+  /// Whether it is a hidden task, or a record that is about hidden tasks alone.
+  func isHidden(on board: Board) -> Bool {
+    if type == .task { return board.hidesTask(key.span) }
+    let count = board.schema[type]?.key.count ?? 1
+    let parts = key.split(
+      separator: UInt8(ascii: "/"), maxSplits: max(count - 1, 0), omittingEmptySubsequences: false)
+    // A move of a deadline is named by its task first.
+    if board.schema[type]?.key.first.flatMap({ board.schema[type]?[$0]?.kind })
+      == .reference(.task),
+      board.hidesTask(Array(parts.first ?? []).span)
+    {
+      return true
+    }
+    let values = parts.map { Array($0) }
+    return board.isHidden(
+      RecordKey(type, values + Array(repeating: [], count: max(count - values.count, 0))))
   }
 }
 
@@ -91,18 +186,39 @@ extension JournalEntry {
 }
 
 extension Board {
-  /// The journal's entries about a task, its obstacles and its moved deadlines, the oldest first.
-  /// O(entries).
-  package func history(of id: String) -> [JournalEntry] {
-    let key = Array(id.utf8)
-    return entries.map(\.address).filter { isAbout(key, $0) }
+  /// The journal's entries that touch a task, or that are about it, the oldest first. O(entries).
+  package func history(of id: String) -> [JournalEntry] { history(of: RecordKey(.task, id)) }
+
+  /// The same of a task's key: its id may be no text.
+  package func history(of task: RecordKey) -> [JournalEntry] {
+    guard task.type == .task, let key = task.values.first else { return [] }
+    guard !hidesTask(key.span) else { return [] }
+    return entries.filter { isAbout(key, $0) }
       .map { JournalEntry($0, self) }.sorted(by: JournalEntry.isEarlier)
   }
 
   private func isAbout(_ key: [UInt8], _ entry: RecordAddress) -> Bool {
     guard let view = view(entry) else { return false }
-    return [.record, .task].contains { name in
-      view.index(of: name).map { view.file.value(of: view.fields[$0]) == key } ?? false
+    return view.fields.contains { field in
+      guard !field.isTranslated else { return false }
+      switch field.name {
+      case .task: return view.file.readWord(of: field) { $0.equals(key.span) }
+      case .record:
+        // Most name another task: looked at before anything is made of them.
+        return view.file.readWord(of: field) { word in
+          word.equals(key.span) || (word.count > key.count && word.spellsTask(key.span))
+        }
+      default: return false
+      }
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether this is the id behind the word `Task`.
+  fileprivate func spellsTask(_ id: Span<UInt8>) -> Bool {
+    guard count > 5, extracting(0..<5).spells("Task ") else { return false }
+    let rest = extracting(5..<count)
+    return rest.extracting(rest.trimmedRange).equals(id)
   }
 }

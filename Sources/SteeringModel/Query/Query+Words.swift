@@ -20,6 +20,9 @@ extension Query {
 }
 
 extension Fold {
+  /// The folded words of a text.
+  static func words(_ text: String) -> [[UInt8]] { fold(text).words.map { Array($0) } }
+
   /// Whether a text holds all of the words, in any order, without regard to case and accents.
   package static func holds(_ text: String, words: String) -> Bool {
     let text = fold(text)

@@ -1,3 +1,5 @@
+internal import RecText
+
 /// What is wrong with a query, and where.
 package struct QueryError: Error, Hashable, Sendable {
   /// What is wrong.
@@ -31,4 +33,12 @@ package struct QueryError: Error, Hashable, Sendable {
   package let text: String
   /// The right word that is nearest, `nil` when none is near.
   package let nearest: String?
+}
+
+/// Finds the word that was probably meant.
+enum Nearest {
+  /// The nearest of the words, case and accents aside, `nil` when none is near.
+  static func word(to text: String, among words: [String]) -> String? {
+    EditDistance.nearest(to: Fold.fold(text), among: words.map { Fold.fold($0) }).map { words[$0] }
+  }
 }

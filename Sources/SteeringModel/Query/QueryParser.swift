@@ -181,7 +181,9 @@ struct QueryParser {
         position: value.position, kind: .badComparison, text: value.text, nearest: nil)
     }
     if key.kind == .number {
-      if let number = Int(word), abs(number) < 1_000_000 { return .number(key, comparison, number) }
+      if let number = Int(word), (-999_999...999_999).contains(number) {
+        return .number(key, comparison, number)
+      }
       throw QueryError(position: value.position, kind: .badNumber, text: value.text, nearest: nil)
     }
     if word == "today" { return .date(key, comparison, .today) }

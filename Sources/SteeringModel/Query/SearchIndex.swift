@@ -1,3 +1,5 @@
+internal import RecText
+
 /// What search looks through, folded once: for answers as one types.
 ///
 /// A task's own texts are kept a task; units, documents and obstacles are folded once each and not
@@ -7,8 +9,7 @@ package struct SearchIndex: Sendable {
   private let documents: FoldedTexts
   private let obstacles: FoldedTexts
   private let tasks: FoldedTexts?
-  /// The readings of the files that it was made of.
-  private let revisions: [UInt64]
+  private let identity: BoardIdentity
 
   /// Folds every text that search looks through. Linear in the size of the board's texts.
   package init(_ board: Board) {
@@ -18,7 +19,7 @@ package struct SearchIndex: Sendable {
   /// Without the tasks it costs next to nothing, and each task is folded when it is looked at.
   init(_ board: Board, withTasks: Bool) {
     let symbols = (0..<board.symbols.count).map { Symbol(index: Int32($0)) }
-    revisions = board.files.map(\.revision)
+    identity = board.identity
     units = FoldedTexts(symbols) { symbol, pool in
       board.appendFolded(symbol, board.unit(symbol)?.address, to: &pool)
     }
@@ -35,10 +36,9 @@ package struct SearchIndex: Sendable {
       } : nil
   }
 
-  /// Whether it was made of the files that the board was made of.
-  package func fits(_ board: Board) -> Bool {
-    revisions.elementsEqual(board.files.lazy.map(\.revision))
-  }
+  /// Whether it was made of this board, or of one that the same builder made of the same files: its
+  /// texts are found by the places of tasks, which in any other board are other tasks.
+  package func fits(_ board: Board) -> Bool { identity === board.identity }
 
   /// A test for one word or phrase, folded: whether the task, its leads, documents or obstacles
   /// have it.
@@ -106,25 +106,25 @@ struct FoldedTexts: Sendable {
 }
 
 extension Board {
-  /// Whether search looks through a field.
-  static func isSearched(_ name: FieldName) -> Bool {
-    switch name {
-    case .id, .title, .short, .owner, .product, .name, .text, .ask: true
-    default: false
-    }
+  /// Appends the texts of a record that search looks through, in all languages, one a line: no word
+  /// goes over two fields.
+  func appendFolded(_ address: RecordAddress, to pool: inout [UInt8]) {
+    appendFolded(address, to: &pool) { schema.isSearched($0, in: $1) }
   }
 
-  /// Appends texts of a record in all languages, one a line: no word goes over two fields.
+  /// The same for the fields that are wanted.
   func appendFolded(
     _ address: RecordAddress, to pool: inout [UInt8],
-    where isWanted: (FieldName) -> Bool = Board.isSearched
+    where isWanted: (FieldName, RecordType) -> Bool
   ) {
     let file = Int(address.file)
     let record = files[file].records[Int(address.record)]
     let bytes = files[file].bytes
     for index in Int(record.fields.lowerBound)..<Int(record.fields.upperBound) {
       let field = files[file].fields[index]
-      guard isWanted(field.name) else { continue }
+      guard isWanted(field.name, record.type), !namesHidden(field, in: files[file]) else {
+        continue
+      }
       if field.isFolded {
         let value = files[file].value(of: field)
         Fold.append(value.span, to: &pool)
@@ -148,7 +148,8 @@ extension Board {
   var searchedSize: Int {
     files.reduce(0) { size, file in
       file.fields.reduce(size) { size, field in
-        Board.isSearched(field.name) ? size + Int(field.valueEnd - field.valueStart) + 1 : size
+        schema.isSearched(field.name, in: .task)
+          ? size + Int(field.valueEnd - field.valueStart) + 1 : size
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import RecText
+
 /// A query made ready for one board and day: each term becomes a test of a task's index.
 struct TaskFilter: Sendable {
   typealias Test = @Sendable (Int) -> Bool
@@ -122,7 +124,7 @@ struct TaskFilter: Sendable {
     case .owner:
       return { task in
         var owners: [UInt8] = []
-        board.appendFolded(board.tasks[task].address, to: &owners) { $0 == .owner }
+        board.appendFolded(board.tasks[task].address, to: &owners) { name, _ in name == .owner }
         return words.contains { word in
           owners.allSatisfy { $0 == UInt8(ascii: "\n") }
             ? word == Array("none".utf8) : owners.span.contains(word.span)

@@ -14,7 +14,8 @@ package struct TaskSearch: Sendable {
   ) {
     // Where no text is searched for, none is folded.
     let board = assessment.board
-    let index = index ?? SearchIndex(query.hasText ? board : .empty, withTasks: false)
+    let fitting = index.flatMap { $0.fits(board) ? $0 : nil }
+    let index = fitting ?? SearchIndex(query.hasText ? board : .empty, withTasks: false)
     filter = TaskFilter(query, assessment: assessment, index: index)
     sieve = TaskSieve(rows, of: board.tasks.count)
     count = board.tasks.count

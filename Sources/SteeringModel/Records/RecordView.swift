@@ -1,3 +1,22 @@
+internal import RecText
+
+/// Where a record stands: the file's index in its board, the record's index in that file.
+package struct RecordAddress: Sendable, Hashable, Comparable {
+  /// The file's index in the board, and the record's in the file.
+  package let file, record: Int32
+
+  /// The address of a file's record.
+  package init(file: Int, record: Int) {
+    self.file = Int32(file)
+    self.record = Int32(record)
+  }
+
+  /// The order in which a board's records stand.
+  package static func < (left: RecordAddress, right: RecordAddress) -> Bool {
+    (left.file, left.record) < (right.file, right.record)
+  }
+}
+
 /// One record with the file it stands in: what reading a record field by field needs.
 ///
 /// For the few records of a kind; the many tasks are read by `TaskReader`.
@@ -50,3 +69,18 @@ struct RecordView {
     word(name).map { Due(reading: $0.span) } ?? .absent
   }
 }
+
+extension RecordFile {
+  /// Hands over a field's value without blanks around it; copied only if it stands over several lines.
+  func readWord<Result>(of field: Field, _ body: (Span<UInt8>) -> Result) -> Result {
+    if field.isFolded {
+      let value = value(of: field)
+      return body(value.span.extracting(value.span.trimmedRange))
+    }
+    let value = bytes.span.extracting(Int(field.valueStart)..<Int(field.valueEnd))
+    return body(value.extracting(value.trimmedRange))
+  }
+}
+
+/// How many tasks or records are too few for a work on them to be shared.
+let fewRecords = 4096

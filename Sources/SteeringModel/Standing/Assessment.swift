@@ -1,3 +1,5 @@
+package import RecText
+
 /// What the board comes to on a day: derived, never stored.
 package struct Assessment: Sendable {
   /// The day it holds for.
@@ -15,38 +17,45 @@ package struct Assessment: Sendable {
   /// By primary lead: the board's units in order, then codes that no unit has, then tasks without
   /// a lead, if there are any.
   package let unitRows: [UnitRow]
+  /// Those of `unitRows` that a list of units is made of: the members of a collective that lead no
+  /// task of their own are left out, since a province has a hundred of them.
+  package let leadingUnits: [UnitRow]
   /// By group: the committee's groups in order, then words that are none, then tasks without one.
   package let groupRows: [GroupRow]
   /// The open tasks by when they fall due; stretches without a task are left out.
   package let deadlineRows: [DeadlineRow]
   /// The latest report beside ours, `nil` when there is none.
   package let headline: HeadlineComparison?
+  /// What is behind when each moved deadline is held to be where it was at first.
+  package let firstDates: FirstDates
 
   let board: Board
   let calendar: DeadlineCalendar
   let findings: [Finding]
   private let general: [Problem]
 
-  /// Assesses every task of the board. Linear in the number of tasks; of many the helpers do a share.
-  package init(of board: Board, on today: CivilDate, helpers: any Helpers = NoHelpers()) {
+  /// Assesses every task of the board. Linear in the number of tasks; of many the workers do a share.
+  package init(of board: Board, on today: CivilDate, workers: any WorkerPool = NoWorkers()) {
     self.board = board
     self.today = today
-    let judged = helpers.shares(of: board.tasks.count, from: fewRecords) { range in
+    let judged = workers.shares(of: board.tasks.count, from: fewRecords) { range in
       JudgedTasks(range, of: board, on: today)
     }
     let (timings, standings) = (judged.flatMap(\.timings), judged.flatMap(\.standings))
     let calendar = DeadlineCalendar(
       today: today, dueSoon: board.committee.dueSoon, to: judged.compactMap(\.lastDue).max())
     let checks = DayChecks(board: board, today: today)
-    let tallied = helpers.shares(of: board.tasks.count, from: fewRecords) { range in
+    let tallied = workers.shares(of: board.tasks.count, from: fewRecords) { range in
       var rows = AssessmentRows(board: board, calendar: calendar)
       var findings: [Finding] = []
+      var rewritten: [Int] = []
       for index in range {
         let task = board.tasks[index]
+        if task.marks.contains(.dueOriginal) { rewritten.append(index) }
         if task.isCounted { rows.add(task, standings[index], timings[index]) }
         checks.check(task, timings[index], into: &findings)
       }
-      return (rows: rows, findings: findings)
+      return (rows: rows, findings: findings, rewritten: rewritten)
     }
     var rows = tallied[0].rows
     for part in tallied.dropFirst() { rows.add(part.rows) }
@@ -57,9 +66,14 @@ package struct Assessment: Sendable {
     identities = Identity.all(of: rows.figures)
     rates = Rates(of: rows.figures)
     unitRows = rows.unitRows
+    leadingUnits = board.leavingOutIdleMembers(unitRows)
     groupRows = rows.groupRows
     deadlineRows = rows.deadlineRows
-    headline = HeadlineComparison(board: board, figures: rows.figures)
+    headline = HeadlineComparison(
+      board: board, figures: rows.figures, today: today, workers: workers)
+    firstDates = FirstDates(
+      board: board, timings: timings, standings: standings, figures: rows.figures, today: today,
+      rewritten: tallied.flatMap(\.rewritten))
     findings = tallied.flatMap(\.findings)
     general =
       [checks.difference(headline)].compactMap { $0 }
@@ -81,8 +95,9 @@ package struct Assessment: Sendable {
   /// Everything that is wrong with one task: its file's lines, the board's own problems, the day's.
   package func problems(of task: Int) -> [Problem] {
     let address = board.tasks[task].address
-    let id = board.id(of: task)
-    let lines = board.files[Int(address.file)].problems.filter { $0.record == id && !id.isEmpty }
+    let file = board.files[Int(address.file)]
+    let own = board.lines(of: address)
+    let lines = file.problems.filter { own.contains($0.line) }.map { Problem($0, path: file.path) }
     return lines + (board.findings.of(address) + findings.of(address)).map { board.problem($0) }
   }
 }

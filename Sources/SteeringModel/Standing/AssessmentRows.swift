@@ -58,9 +58,15 @@ struct AssessmentRows: Sendable {
     let first = Int(task.links.start)
     let end = first + Int(task.links.leads)
     if first == end { anyLeads.add(without, standing, timing, isDamaged: isDamaged) }
-    for link in first..<end where !board.links[first..<link].contains(board.links[link]) {
-      anyLeads.add(
-        Int(board.links[link].index), standing, timing, isDamaged: isDamaged)
+    // A few are compared with each other; a set would cost more.
+    guard end - first > 16 else {
+      for link in first..<end where !board.links[first..<link].contains(board.links[link]) {
+        anyLeads.add(Int(board.links[link].index), standing, timing, isDamaged: isDamaged)
+      }
+      return
+    }
+    for lead in Set(board.links[first..<end]) {
+      anyLeads.add(Int(lead.index), standing, timing, isDamaged: isDamaged)
     }
   }
 

@@ -9,14 +9,14 @@ struct DayChecks: Sendable {
     checkDates(task, timing, into: &findings)
   }
 
-  /// What a report says otherwise than we count: "completed 14, 15; behind 9, 8".
+  /// What a report of today says otherwise than we count: "completed 14 ≠ 15, behind 9 ≠ 8".
   func difference(_ headline: HeadlineComparison?) -> Problem? {
-    guard let headline, headline.differs else { return nil }
+    guard let headline, headline.isOfToday, headline.differs else { return nil }
     let address = board.headlines[headline.headline].address
     let different = headline.lines.filter { ($0.difference ?? 0) != 0 }
     return Problem(
       kind: .headlineDiffers, path: board.path(of: address), line: board.line(of: address),
-      record: String(decoding: board.key(of: address), as: UTF8.self),
+      record: board.key(of: address).text,
       detail: different.map { "\($0.what.rawValue) \($0.reported ?? 0) ≠ \($0.ours)" }
         .joined(separator: ", "))
   }

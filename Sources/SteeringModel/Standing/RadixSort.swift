@@ -1,3 +1,5 @@
+internal import RecText
+
 /// A stable sort by number: keys of dates and ranks have few bits, and each pass costs one walk.
 enum RadixSort {
   /// The key in the upper half, the task in the lower.
@@ -7,27 +9,27 @@ enum RadixSort {
   private static let digit: UInt64 = 11
 
   /// The tasks in the rising order of their keys, those of the same key as they were. Of many the
-  /// helpers sort a share, and what is sorted is merged.
+  /// workers sort a share, and what is sorted is merged.
   static func sorted(
-    _ tasks: [Int], _ helpers: any Helpers, by key: @escaping @Sendable (Int) -> UInt32
+    _ tasks: [Int], _ workers: any WorkerPool, by key: @escaping @Sendable (Int) -> UInt32
   ) -> [Int] {
-    var shares = helpers.shares(of: tasks.count, from: fewRecords) { range in
-      var items = [Item](room: range.count, helpers)
+    var shares = workers.shares(of: tasks.count, from: fewRecords) { range in
+      var items = [Item](room: range.count, workers)
       for index in range {
         items.append(Item(key(tasks[index])) << 32 | Item(UInt32(tasks[index])))
       }
-      return sorted(items, helpers)
+      return sorted(items, workers)
     }
     while let last = shares.popLast() {
       guard let left = shares.popLast() else { return last.map { Int($0 & 0xffff_ffff) } }
-      shares.append(merged(left, last, helpers))
+      shares.append(merged(left, last, workers))
     }
     return []
   }
 
-  private static func sorted(_ items: [Item], _ helpers: any Helpers) -> [Item] {
+  private static func sorted(_ items: [Item], _ workers: any WorkerPool) -> [Item] {
     var items = items
-    var other = [Item](room: items.count, helpers)
+    var other = [Item](room: items.count, workers)
     other += items
     var (set, unset) = (Item(0), Item(0))
     for item in items {
@@ -64,8 +66,8 @@ enum RadixSort {
   }
 
   /// Both in one, the left before the right where their keys are the same.
-  private static func merged(_ left: [Item], _ right: [Item], _ helpers: any Helpers) -> [Item] {
-    var result = [Item](room: left.count + right.count, helpers)
+  private static func merged(_ left: [Item], _ right: [Item], _ workers: any WorkerPool) -> [Item] {
+    var result = [Item](room: left.count + right.count, workers)
     var (first, second) = (0, 0)
     while first < left.count, second < right.count {
       if right[second] >> 32 < left[first] >> 32 {

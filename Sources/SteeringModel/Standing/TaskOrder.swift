@@ -1,3 +1,5 @@
+package import RecText
+
 /// An order in which tasks are listed.
 package enum TaskOrder: String, Sendable, Hashable, CaseIterable {
   case worstFirst = "worst-first"
@@ -9,10 +11,10 @@ extension Assessment {
   /// follow each other by their short names in the language.
   package func order(
     _ tasks: [Int], by order: TaskOrder, in board: Board, language: Language,
-    helpers: any Helpers = NoHelpers()
+    workers: any WorkerPool = NoWorkers()
   ) -> [Int] {
     func sorted(_ tasks: [Int], by key: @escaping @Sendable (Int) -> UInt32) -> [Int] {
-      RadixSort.sorted(tasks, helpers, by: key)
+      RadixSort.sorted(tasks, workers, by: key)
     }
     switch order {
     case .worstFirst: return sorted(tasks) { worstFirstKey($0) }

@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Glibc
+internal import RecText
 
 /// The directory of journal files: one file a day and a writer, so that clones never clash.
 struct Journal {
@@ -21,8 +22,9 @@ struct Journal {
           try root.makeDirectory(Self.name, mode: 0o777)
         }
       }
+      // A link could lead anywhere: entries are written into a directory of the data or nowhere.
       directory = try step(.openat) { () throws(Errno) in
-        try Descriptor.openDirectory(Self.name, in: root.number)
+        try Descriptor.open(Self.name, in: root.number, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
       }
     } catch {
       if !creates { return nil }
@@ -44,15 +46,16 @@ struct Journal {
   func append(_ entry: [UInt8], to file: String) throws(SaveFailure) {
     let name = Array(file.utf8)
     do throws(SaveFailure) {
-      let lock = InstanceLock.take(
-        for: Target(directory: directory, name: name), in: options.runtimeDirectory)
+      let lock = FileLock.acquire(for: directory, name, options)
       defer { withExtendedLifetime(lock) {} }
       let descriptor = try step(.openat) { () throws(Errno) in
         try Descriptor.open(
           name, in: directory.number, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK,
           mode: 0o666)
       }
-      let old = try step(.read) { () throws(Errno) in try descriptor.contents().bytes }
+      let (old, status) = try step(.read) { () throws(Errno) in try descriptor.contents() }
+      // Under another name it is another file, which nobody asked us to write into.
+      guard status.links == 1 else { throw SaveFailure(operation: .openat, errno: .denied) }
       let text = Self.continuation(of: old, with: entry)
       do throws(SaveFailure) {
         try step(.write) { () throws(Errno) in try descriptor.write(text) }

@@ -6,7 +6,7 @@ enum Leftovers {
   static let age: Int64 = 3_600_000_000_000
 
   /// Removes those in one directory that hold nothing but what we wrote or had replaced; any other
-  /// content is somebody else's and gets a lasting name (F12).
+  /// content is somebody else's and gets a lasting name.
   static func clean(_ directory: Descriptor, wall: Int64) {
     do throws(Errno) {
       for entry in try directory.entries() {

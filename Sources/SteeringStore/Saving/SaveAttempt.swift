@@ -1,280 +1,208 @@
 internal import Glibc
+internal import RecText
 internal import SteeringModel
 
-/// One attempt at one edit of one file: read, find, splice, write beside, exchange, verify.
+/// One attempt at one planned change: look at its files, write beside them, write the intent, put
+/// them in place, tell the journal.
 struct SaveAttempt {
-  enum Result {
+  enum Verdict {
     case settled(SaveOutcome)
-    /// Another program replaced the file meanwhile; the copy keeps what it could have lost.
-    case overtaken(conflictCopy: String?)
-    /// The record does not stand in this file any more.
-    case notHere
+    /// Another program replaced a file meanwhile: the change is to be planned anew.
+    case overtaken
+    /// A file has no name at the moment.
+    case absent
   }
 
-  private let edit: Edit
-  private let holding: Holding
-  private let root: Descriptor
-  private let options: StoreOptions
-  /// The copy that an earlier attempt made, to be told with the outcome.
-  var conflictCopy: String?
+  let change: Change
+  let plan: ChangePlan
+  let newest: [FreshFiles.File]
+  let root: Descriptor
+  let options: StoreOptions
+  let directory: [UInt8]
 
-  init(_ edit: Edit, in holding: Holding, root: Descriptor, options: StoreOptions) {
-    self.edit = edit
-    self.holding = holding
+  init(
+    _ change: Change, _ plan: ChangePlan, _ newest: [FreshFiles.File], root: Descriptor,
+    _ options: StoreOptions, _ directory: [UInt8]
+  ) {
+    self.change = change
+    self.plan = plan
+    self.newest = newest
     self.root = root
     self.options = options
+    self.directory = directory
   }
 
-  private var path: [UInt8] { holding.path }
-
-  /// Whether the path is a link now: where it leads there may be nothing.
-  private var isLink: Bool {
-    do throws(Errno) { return try root.status(of: path).isLink } catch { return false }
-  }
-
-  private var shownPath: String { String(decoding: path, as: UTF8.self) }
-
-  func run(_ custody: inout Custody) -> Result {
-    do throws(SaveFailure) {
-      let target = try resolve()
-      let lock = InstanceLock.take(for: target, in: options.runtimeDirectory)
-      defer { withExtendedLifetime(lock) {} }
-      return try run(target, &custody)
+  func run(_ displaced: inout DisplacedFiles) -> (verdict: Verdict, copies: [String]) {
+    var copies: [[UInt8]] = []
+    do throws(Stop) {
+      let verdict = try run(&displaced, &copies)
+      return (verdict, texts(copies))
     } catch {
-      return told(error)
+      return (error.verdict, texts(copies))
     }
   }
 
-  private func resolve() throws(SaveFailure) -> Target {
-    do throws(Errno) {
-      return try Target.resolve(path, below: root)
-    } catch {
-      throw SaveFailure(operation: error == .loop ? .readlinkat : .openat, errno: error)
-    }
+  private func texts(_ copies: [[UInt8]]) -> [String] {
+    copies.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private func told(_ failure: SaveFailure) -> Result {
-    let failed = Result.settled(
-      .failed(
-        path: failure.path ?? shownPath, operation: failure.operation.rawValue,
-        reason: failure.errno.words))
-    if failure.path != nil { return failed }
-    switch (failure.operation, failure.errno) {
-    case (.openat, .absent) where isLink: return .settled(.refused(.notEditable(.danglingLink)))
-    case (.openat, .absent), (.openat, .notADirectory): return .notHere
-    case (.readlinkat, .loop): return .settled(.refused(.notEditable(.linkLoop)))
-    // It has become a link since it was found not to be one (F29).
-    case (.openat, .loop): return .overtaken(conflictCopy: nil)
-    case (.fchown, .notPermitted): return .settled(.refused(.notEditable(.otherOwner)))
-    case (_, .readOnlyFileSystem):
-      return .settled(.refused(.notEditable(.readOnlyFileSystem)))
-    default: return failed
-    }
+  /// Why an attempt ends before anything is replaced.
+  struct Stop: Error {
+    let verdict: Verdict
+
+    init(_ verdict: Verdict) { self.verdict = verdict }
+    init(_ refusal: Refusal) { verdict = .settled(.refused(refusal)) }
   }
 
-  private func run(_ target: Target, _ custody: inout Custody) throws(SaveFailure) -> Result {
-    let old = try step(.openat) { () throws(Errno) in
-      try Descriptor.openFile(target.name, in: target.directory.number, followsLink: false)
-    }
-    let first = try step(.fstat) { () throws(Errno) in try old.status() }
-    guard first.isRegular else { return .settled(.refused(.notEditable(.notAFile))) }
-    guard first.size <= Descriptor.largest else { return .settled(.refused(.tooLarge)) }
-    // Somebody replaced it since it was opened: what we hold has no name any more.
-    if first.links == 0 { return .overtaken(conflictCopy: nil) }
-    if let reason = try obstacle(target, first) {
-      return .settled(.refused(.notEditable(reason)))
-    }
-    let (file, status, found) = try step(.read) { () throws(Errno) in try read(old, first) }
-    if edit.whole == nil {
-      guard !found.isEmpty else { return .notHere }
-      guard found.count == 1 else { return .settled(.refused(.duplicate)) }
-    }
-    switch edit.spliced(into: file, at: found.first) {
-    case .failure(let refusal): return .settled(.refused(refusal))
-    case .success(let outcome):
-      if outcome.deeds.isEmpty { return .settled(.unchanged(path: shownPath)) }
-      guard outcome.count <= Descriptor.largest else {
-        return .settled(.refused(.tooLarge))
-      }
-      return try replace(target, old, (file.bytes, status), with: outcome, &custody)
-    }
-  }
-
-  /// The file as it stands, and where the record is in it. If it is as it was when it was last read,
-  /// that reading serves again.
-  private func read(
-    _ old: Descriptor, _ status: FileStatus
-  ) throws(Errno) -> (file: RecordFile, status: FileStatus, records: [Int]) {
-    if let file = holding.file {
-      // Should the status deceive, the displaced bytes will tell: then all is read anew.
-      if status == holding.status { return (file, status, holding.records) }
-      let (isSame, status) = try old.holds(file.bytes)
-      if isSame { return (file, status, holding.records) }
-    }
-    let (bytes, status) = try old.contents()
-    let file = RecParser.parse(bytes, path: shownPath, revision: 0, findsBadText: false)
-    return (file, status, RecordFinder.records(edit, in: file))
-  }
-
-  /// What forbids replacing the file although this user perhaps could.
-  private func obstacle(
-    _ target: Target, _ status: FileStatus
-  ) throws(SaveFailure) -> Refusal.Reason? {
-    // The other name would go on showing the old bytes (F28).
-    if status.links != 1 { return .hardLink }
-    // A rename asks only the directory: it would walk past the file's own permission (F16).
-    if status.isReadOnly { return .readOnlyFile }
-    func denied(
-      _ name: [UInt8], isDirectory: Bool, _ reason: Refusal.Reason
-    ) throws(SaveFailure) -> Refusal.Reason? {
-      do throws(Errno) {
-        try target.directory.checkWritable(name, isDirectory: isDirectory)
-        return nil
-      } catch {
-        if error == .denied || error == .notPermitted { return reason }
-        throw SaveFailure(operation: .faccessat, errno: error)
-      }
-    }
-    if let reason = try denied(target.name, isDirectory: false, .readOnlyFile) { return reason }
-    return try denied([UInt8(ascii: ".")], isDirectory: true, .readOnlyDirectory)
-  }
-
-  private func replace(
-    _ target: Target, _ old: Descriptor, _ base: (bytes: [UInt8], status: FileStatus),
-    with outcome: Splice.Outcome, _ custody: inout Custody
-  ) throws(SaveFailure) -> Result {
-    let hashes = Self.hashes(base.bytes, outcome)
+  private func run(
+    _ displaced: inout DisplacedFiles, _ copies: inout [[UInt8]]
+  ) throws(Stop) -> Verdict {
     let token = Random.letters(6)
-    let intent = try journalled(outcome, token: token, hashes)
-    let result: Replacement.Outcome
-    let temporary: Temporary
+    var parts: [Transaction.Part] = []
+    for file in plan.files { parts.append(try part(file, token)) }
+    let wall = options.wall()
+    var transaction = Transaction(parts, wall: wall)
+    let entry = EntryText(change, plan, at: Moments.next(wall), options: options)
+    let intent: Written?
     do throws(SaveFailure) {
-      temporary = try Temporary.make(
-        for: target,
-        stem: Temporary.stem(for: target, token: token, old: hashes.old, new: hashes.new),
-        holding: outcome.pieces, like: old, base.status)
-      result = try Replacement(
-        target: target, temporary: temporary, base: base, wall: options.wall()
-      ).run()
+      try openJournal()
+      intent = try begin(parts, token, entry, LocalTime(wall).date)
     } catch {
-      // Failed or not, the file's content decides what is told.
-      let happened = stands(hashes.new, at: target)
-      settle(intent, happened: happened)
-      guard happened else { throw error }
-      return .settled(saved(by: outcome, intent, confirmed: false, reduced: false))
+      throw stop(error)
     }
-    func file(
-      _ descriptor: Descriptor, _ hash: ContentHash, isNamed: Bool, _ seen: FileStatus?
-    ) -> Custody.File {
-      Custody.File(
-        descriptor: descriptor, target: target, name: isNamed ? temporary.name : nil, hash: hash,
-        seen: seen)
+    do throws(SaveFailure) {
+      try transaction.prepare()
+    } catch {
+      conclude(intent, standing: [])
+      throw stop(error)
     }
-    func withdraw(_ copy: [UInt8]?, isLeft: Bool) -> String? {
-      var copy = copy
-      if isLeft {
-        // Our withdrawn file may be open in an editor that found it under the target's name.
-        let withdrawn = file(temporary.descriptor, hashes.new, isNamed: true, nil)
-        copy = custody.take(withdrawn, wall: options.wall())
+    let outcome = transaction.commit(&displaced)
+    copies += transaction.copies
+    switch outcome {
+    case .done(let files, let isReduced):
+      var saved = keep(
+        files, Array(parts.indices), of: transaction, intent, entry, &displaced, &copies)
+      for part in parts {
+        switch part.kind {
+        case .replace(let old, _), .delete(let old, _): displaced.dispose(of: old)
+        case .create: break
+        }
       }
-      settle(intent, happened: false)
-      return copy.map { String(decoding: $0, as: UTF8.self) }
+      saved.isReduced = isReduced
+      return .settled(.saved(saved))
+    case .overtaken:
+      conclude(intent, standing: [])
+      return .overtaken
+    case .failed(let failure):
+      conclude(intent, standing: [])
+      throw stop(failure)
+    case .partly(let standing, let files):
+      let saved = keep(files, standing, of: transaction, intent, entry, &displaced, &copies)
+      let missing = parts.indices.filter { !standing.contains($0) }
+      return .settled(.partly(saved, missing: missing.map { path(of: parts[$0]) }))
     }
-    let displaced: Custody.File
-    switch result {
-    case .overtaken(let copy, let isLeft):
-      return .overtaken(conflictCopy: withdraw(copy, isLeft: isLeft))
-    case .unverified(let errno, let copy, let isLeft):
-      _ = withdraw(copy, isLeft: isLeft)
-      throw SaveFailure(operation: .read, errno: errno)
-    case .done(let old, let seen): displaced = file(old, hashes.old, isNamed: true, seen)
-    case .renamed(let old, let seen): displaced = file(old, hashes.old, isNamed: false, seen)
+  }
+
+  /// Sees to it that the parts that stand are on disk and told in the journal, and looks after the
+  /// files that they displaced.
+  private func keep(
+    _ files: [DisplacedFiles.File], _ standing: [Int], of transaction: Transaction,
+    _ intent: Written?, _ entry: EntryText, _ displaced: inout DisplacedFiles,
+    _ copies: inout [[UInt8]]
+  ) -> SavedChange {
+    let parts = transaction.parts
+    intent?.intent.markDone()
+    transaction.release()
+    var isConfirmed = true
+    for part in parts { isConfirmed = synchronise(part.target) && isConfirmed }
+    for file in files {
+      if let copy = displaced.keep(file, wall: transaction.wall) { copies.append(copy) }
     }
-    intent?.markDone()
-    let isConfirmed = confirm(target)
-    custody.dispose(of: old)
-    let copy = custody.take(displaced, wall: options.wall())
-    settle(intent, happened: true)
-    return .settled(
-      saved(
-        by: outcome, intent, confirmed: isConfirmed, reduced: displaced.name == nil,
-        copy: copy.map { String(decoding: $0, as: UTF8.self) }))
+    conclude(intent, standing: Set(standing))
+    var saved = SavedChange(
+      paths: standing.map { path(of: parts[$0]) }, keys: plan.keys(in: standing),
+      reversal: reversal(entry.at, of: standing))
+    saved.isConfirmed = isConfirmed
+    return saved
   }
 
-  /// Both files' hashes: what stands before the edit is the same in both, and read once.
-  private static func hashes(
-    _ base: [UInt8], _ outcome: Splice.Outcome
-  ) -> (old: ContentHash, new: ContentHash) {
-    let shared = outcome.pieces.count > 1 ? outcome.pieces[0].count : 0
-    var old = ContentHasher()
-    old.take(base[..<shared])
-    var new = old
-    old.take(base[shared...])
-    for piece in outcome.pieces.dropFirst(shared > 0 ? 1 : 0) { new.take(piece) }
-    return (old.hash, new.hash)
+  private func path(of part: Transaction.Part) -> String {
+    String(decoding: part.path, as: UTF8.self)
   }
 
-  private func saved(
-    by outcome: Splice.Outcome, _ intent: Intent?, confirmed: Bool, reduced: Bool,
-    copy: String? = nil
-  ) -> SaveOutcome {
-    .saved(
-      path: shownPath,
-      reversal: edit.reversed(by: outcome, entry: intent?.plan.at ?? ""),
-      confirmed: confirmed, reduced: reduced, conflictCopy: copy ?? conflictCopy)
-  }
-
-  private func stands(_ hash: ContentHash, at target: Target) -> Bool {
-    do throws(Errno) {
-      let file = try Descriptor.openFile(
-        target.name, in: target.directory.number, followsLink: false)
-      return try file.hash() == hash
+  private func reversal(_ entry: String, of standing: [Int]) -> Change {
+    do throws(ChangeError) {
+      return try plan.reversal(entry: entry, of: standing)
     } catch {
-      return false
+      preconditionFailure("a change that did something has something to take back")
     }
   }
 
-  /// Writes down what is about to happen. A journal that cannot be written stops the save: it must
-  /// not miss what happened.
-  private func journalled(
-    _ outcome: Splice.Outcome, token: [UInt8], _ hashes: (old: ContentHash, new: ContentHash)
-  ) throws(SaveFailure) -> Intent? {
-    guard options.journal, let journal = try journal(creates: true) else { return nil }
-    let wall = Moments.next(options.wall())
-    let entry = EntryText(edit, did: outcome.deeds, at: wall, options: options)
+  // MARK: - Intent and journal
+
+  /// A journal that cannot be written stops the save: it must not miss what happened.
+  private func openJournal() throws(SaveFailure) {
+    guard options.journal else { return }
+    _ = try Journal(below: root, options: options, creates: true)
+  }
+
+  private typealias Written = (intent: Intent, recovery: Recovery)
+
+  /// Writes down what is about to happen.
+  private func begin(
+    _ parts: [Transaction.Part], _ token: [UInt8], _ entry: EntryText, _ date: String
+  ) throws(SaveFailure) -> Written? {
+    guard options.journal else { return nil }
     do throws(SaveFailure) {
-      return try Intent.begin(
-        Intent.Plan(
-          path: path, token: token, old: hashes.old, new: hashes.new,
-          file: journal.fileName(date: LocalTime(wall).date), at: entry.at, entry: entry.bytes),
-        in: journal)
+      let intents = try step(.openat) { () throws(Errno) in
+        guard
+          let intents = try PrivateDirectory.state(of: directory, options, creates: true)
+        else { throw .absent }
+        return intents
+      }
+      let canonical = PrivateDirectory.canonical(directory)
+      let plan = Intent.Plan(
+        directory: canonical, token: token,
+        files: parts.map {
+          Intent.File(kind: $0.kind.word, path: $0.path, old: $0.hashes.old, new: $0.hashes.new)
+        }, date: date, entry: entry)
+      return (
+        try Intent.begin(plan, in: intents),
+        Recovery(root: root, intents: intents, directory: canonical, options: options)
+      )
     } catch {
-      throw error.about("journal")
+      throw error.about("\(options.stateDirectory ?? "~/.local/state")/steerco")
     }
   }
 
-  private func settle(_ intent: Intent?, happened: Bool) {
-    guard let intent else { return }
-    do throws(SaveFailure) {
-      guard let journal = try journal(creates: false) else { return }
-      Settlement(root: root, journal: journal, wall: options.wall())
-        .settle(intent, happened: happened)
-    } catch {
-      return
-    }
-  }
-
-  private func journal(creates: Bool) throws(SaveFailure) -> Journal? {
-    try Journal(below: root, options: options, creates: creates)
+  private func conclude(_ written: Written?, standing: Set<Int>) {
+    guard let written else { return }
+    written.recovery.conclude(written.intent, standing: standing, isCertain: true)
   }
 
   /// Whether the directory is on disk too: without it the new name may not survive a power failure.
-  private func confirm(_ target: Target) -> Bool {
+  private func synchronise(_ target: Target) -> Bool {
     do throws(Errno) {
       try target.directory.synchronise()
       return true
     } catch {
       return false
     }
+  }
+
+  /// - Parameter file: the data file that was at work, by default the first of the change.
+  func stop(_ failure: SaveFailure, of file: String? = nil) -> Stop {
+    let shown = failure.path ?? file ?? plan.files.first.map { path(of: $0.place) } ?? ""
+    if failure.path == nil {
+      switch (failure.operation, failure.errno) {
+      case (.fchown, .notPermitted): return Stop(.notEditable(path: shown, .otherOwner))
+      case (_, .readOnlyFileSystem): return Stop(.notEditable(path: shown, .readOnlyFileSystem))
+      default: break
+      }
+    }
+    return Stop(
+      .settled(
+        .failed(
+          path: shown, operation: failure.operation.rawValue, reason: failure.errno.words)))
   }
 }

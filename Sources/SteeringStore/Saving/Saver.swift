@@ -1,42 +1,71 @@
 internal import Glibc
+package import RecText
 package import SteeringModel
 
-/// Writes edits into the files of one data directory, one after the other, and loses nothing.
+/// Writes changes into the files of one data directory, one after the other, and loses nothing.
 ///
 /// It belongs to one thread; instances and other programs may work on the same files meanwhile.
 package final class Saver {
   private let directory: [UInt8]
   private var options: StoreOptions
-  private var custody = Custody()
+  private var displaced = DisplacedFiles()
   private var hasBegun = false
+  /// The files as they were last read for the caller.
+  private var latest: [SourceFile] = []
   /// The meeting that is being held, for the journal.
   package var meeting: String {
     get { options.meeting }
     set { options.meeting = newValue }
   }
 
-  /// A saver for a data directory, which is opened anew for each edit: it may have been replaced.
+  /// A saver for a data directory, which is opened anew for each change: it may have been replaced.
   package init(directory: String, options: StoreOptions = StoreOptions()) {
     self.directory = Array(directory.utf8)
     self.options = options
   }
 
-  /// Saves one edit in a directory and waits for it: what scripts use.
+  /// Saves one change in a directory and waits for it.
   package static func save(
-    _ edit: Edit, in directory: String, options: StoreOptions = StoreOptions()
+    _ change: Change, in directory: String, options: StoreOptions = StoreOptions()
   ) -> SaveOutcome {
-    let saver = Saver(directory: directory, options: options)
-    return saver.save(edit).keeping(saver.finish())
+    Saver(directory: directory, options: options).saveAndFinish(change)
   }
 
-  /// Saves one edit. `known` are the files that hold the record as far as the caller knows; the
-  /// directory is read when there are none, or when the record is no longer there.
-  func save(_ edit: Edit, known: [Holding] = []) -> SaveOutcome {
-    guard edit.whole != nil || (edit.type.key != nil && !edit.key.isEmpty) else {
-      return .refused(.notEditable(.noKey))
-    }
+  /// Saves a change and waits until nothing is left to be looked after: for scripts.
+  package func saveAndFinish(_ change: Change) -> SaveOutcome {
+    save(change, known: latest).keeping(finish())
+  }
+
+  /// Reads the directory's files, without following it, and makes a board of those that hold a record
+  /// of these types: one record more in a large directory takes half of the time that a board of all
+  /// takes. What was read serves the next save. Throws when the directory cannot be read.
+  package func board(of types: Set<RecordType>) throws(StoreError) -> Board {
+    LargePages.giveBackLargeArrays()
     do throws(Errno) {
-      return save(edit, known: known, below: try Descriptor.openDirectory(directory))
+      let root = try Descriptor.openDirectory(directory)
+      latest = try FreshFiles(root, known: [], schema: options.schema).all().map {
+        SourceFile(path: $0.path, file: $0.file, status: $0.status)
+      }
+    } catch {
+      throw .unreadable(path: String(decoding: directory, as: UTF8.self), reason: error.words)
+    }
+    var builder = BoardBuilder(schema: options.schema, withSecret: options.withSecret)
+    let files = latest.map(\.file).filter { file in
+      file.records.contains { types.contains($0.type) }
+    }
+    return builder.board(of: files, workers: Threads.ofThisMachine)
+  }
+
+  /// Saves one change. `known` are the directory's files as the caller has read them, with where and
+  /// when; what is not as it was is read anew.
+  func save(_ change: Change, known: [SourceFile] = []) -> SaveOutcome {
+    do throws(Errno) {
+      let root = try Descriptor.openDirectory(directory)
+      begin(below: root)
+      if displaced.isFull { check(now: Clock.monotonic()) }
+      let lock = FileLock.acquire(for: root, [], options)
+      defer { withExtendedLifetime(lock) {} }
+      return save(change, FreshFiles(root, known: known, schema: options.schema), below: root)
     } catch {
       return .failed(
         path: String(decoding: directory, as: UTF8.self), operation: Call.openat.rawValue,
@@ -44,40 +73,60 @@ package final class Saver {
     }
   }
 
-  private func save(_ edit: Edit, known: [Holding], below root: Descriptor) -> SaveOutcome {
-    begin(below: root)
-    if custody.isFull { check(now: Clock.monotonic()) }
-    var copy: String?
-    var holdings = known
-    var isFresh = false
-    for _ in 0..<Self.attempts {
-      if holdings.isEmpty {
-        holdings = locate(edit, below: root)
-        isFresh = true
+  /// One attempt and three more: a program that overtakes four in a row does nothing else.
+  static let attempts = 4
+  /// How often a file that is absent is looked for, in nanoseconds.
+  private static let interval: Int64 = 5_000_000
+
+  private func save(
+    _ change: Change, _ files: FreshFiles, below root: Descriptor
+  ) -> SaveOutcome {
+    var copies: [String] = []
+    var attempt = 0
+    let deadline = Clock.monotonic() + options.patience
+    while attempt < Self.attempts {
+      let plan: ChangePlan
+      let newest: [FreshFiles.File]
+      do throws(Refusal) {
+        do throws(Errno) {
+          newest = try files.newest(for: change)
+        } catch {
+          return .failed(
+            path: String(decoding: directory, as: UTF8.self), operation: Call.openat.rawValue,
+            reason: error.words)
+        }
+        plan = try ChangePlan(
+          change, of: newest.map(\.file), schema: options.schema,
+          workers: Threads.ofThisMachine)
+      } catch {
+        if files.isMissingSomething, Clock.monotonic() < deadline {
+          Clock.pause(Self.interval)
+          continue
+        }
+        return .refused(error).keeping(copies)
       }
-      if holdings.isEmpty, let new = newFile(for: edit, below: root) {
-        holdings = [Holding(path: new)]
+      if files.isMissingSomething || plan.makesFile, Clock.monotonic() < deadline {
+        Clock.pause(Self.interval)
+        continue
       }
-      guard let holding = holdings.first else { return .refused(gone(edit, below: root)) }
-      if edit.whole == nil, holdings.reduce(0, { $0 + $1.count }) > 1 {
-        return .refused(.duplicate)
+      if plan.isDone { return .unchanged(paths: plan.deeds.isEmpty ? [] : files.paths(of: plan)) }
+      let result = SaveAttempt(change, plan, newest, root: root, options, directory)
+        .run(&displaced)
+      copies += result.copies
+      switch result.verdict {
+      case .settled(let outcome): return outcome.keeping(copies)
+      case .overtaken: attempt += 1
+      case .absent:
+        // It is looked for again until it is back, or has been gone for long enough.
+        if Clock.monotonic() >= deadline { attempt += 1 }
+        Clock.pause(Self.interval)
       }
-      var attempt = SaveAttempt(edit, in: holding, root: root, options: options)
-      attempt.conflictCopy = copy
-      switch attempt.run(&custody) {
-      case .settled(let outcome): return outcome
-      case .overtaken(let newer):
-        copy = newer ?? copy
-        holdings = [Holding(path: holding.path)]
-      case .notHere:
-        if isFresh { return .refused(.recordGone) }
-        holdings = []
-      }
+      files.distrust()
     }
-    return .refused(.busy(conflictCopy: copy))
+    return .refused(.busy(conflictCopies: copies))
   }
 
-  /// Settles what an earlier run left unfinished; once is enough, and the first edit needs it.
+  /// Settles what an earlier run left unfinished; once is enough, and the first change needs it.
   package func begin() {
     do throws(Errno) { begin(below: try Descriptor.openDirectory(directory)) } catch { return }
   }
@@ -85,86 +134,32 @@ package final class Saver {
   private func begin(below root: Descriptor) {
     guard !hasBegun else { return }
     hasBegun = true
-    do throws(SaveFailure) {
-      if let journal = try Journal(below: root, options: options, creates: false) {
-        Settlement(root: root, journal: journal, wall: options.wall()).settleAll()
-      }
-    } catch { /* Without a journal there is nothing to settle. */  }
     do throws(Errno) {
-      for path in try Listing.of(root).directories {
-        let directory = try Descriptor.openDirectory(path, in: root.number)
-        Leftovers.clean(directory, wall: options.wall())
+      if let intents = try PrivateDirectory.state(of: directory, options, creates: false) {
+        Recovery(
+          root: root, intents: intents, directory: PrivateDirectory.canonical(directory),
+          options: options
+        ).settleAll()
+      }
+    } catch { /* Without a state directory there is nothing to settle. */  }
+    do throws(Errno) {
+      let listing = try Listing.of(root)
+      for path in listing.directories where !listing.isOutside(path) {
+        Leftovers.clean(
+          try Descriptor.openDirectory(path, in: root.number), wall: options.wall())
       }
     } catch {
       return
     }
   }
 
-  /// One attempt and three more: a program that overtakes four in a row does nothing else (3.1).
-  static let attempts = 4
-
-  /// Every file that holds the record.
-  private func locate(_ edit: Edit, below root: Descriptor) -> [Holding] {
-    do throws(Errno) {
-      return try Listing.of(root).files.compactMap { path in
-        Holding(edit, in: read(path, below: root), path: path)
-      }
-    } catch {
-      return []
-    }
-  }
-
-  /// What to call it that a record is not where it was: one that was to be taken out as it had been
-  /// added may stand there all the same, in other words.
-  private func gone(_ edit: Edit, below root: Descriptor) -> Refusal {
-    guard case .cut(let added) = edit.whole else { return .recordGone }
-    do throws(Errno) {
-      for path in try Listing.of(root).files {
-        let file = read(path, below: root)
-        guard let record = RecordFinder.successor(of: added, edit, in: file) else { continue }
-        let range = file.records[record].bytes
-        let now = Array(file.bytes[Int(range.lowerBound)..<Int(range.upperBound)])
-        return .changedMeanwhile(fields: RecordFinder.differences(added, now))
-      }
-    } catch { /* Then nobody can tell. */  }
-    return .recordGone
-  }
-
-  /// A file of its own for the first record of a type: with its descriptor, and nothing else yet.
-  private func newFile(for edit: Edit, below root: Descriptor) -> [UInt8]? {
-    switch edit.whole {
-    case .append, .putBack: break
-    case .cut, nil: return nil
-    }
-    let name = Array("\(edit.type.rawValue.lowercased())s.rec".utf8)
-    do throws(Errno) {
-      let file = try Descriptor.open(
-        name, in: root.number, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666)
-      try file.write(Array("%rec: \(edit.type.rawValue)\n".utf8))
-      try file.synchronise()
-    } catch {
-      // One that is there holds no record of the type yet, and takes this one.
-      return error == .exists ? name : nil
-    }
-    return name
-  }
-
-  private func read(_ path: [UInt8], below root: Descriptor) -> RecordFile {
-    do throws(Errno) {
-      let bytes = try Descriptor.openFile(path, in: root.number, followsLink: true).contents().bytes
-      return RecParser.parse(bytes, path: String(decoding: path, as: UTF8.self), revision: 0)
-    } catch {
-      return RecParser.parse([], path: "", revision: 0)
-    }
-  }
-
   /// When a displaced file is next to be looked at, on the monotonic clock.
-  var nextCheck: Int64? { custody.due }
+  var nextCheck: Int64? { displaced.due }
 
   /// Looks whether an editor wrote into a file that a save displaced, and keeps what it wrote.
   @discardableResult
   func check(now: Int64, all: Bool = false) -> [String] {
-    custody.check(now: now, all: all, wall: options.wall()).map {
+    displaced.check(now: now, all: all, wall: options.wall()).map {
       String(decoding: $0, as: UTF8.self)
     }
   }
@@ -172,7 +167,31 @@ package final class Saver {
   /// Lets go of every displaced file: an editor that is just writing into one is waited for, and
   /// what it wrote is kept. The names of the copies.
   func finish() -> [String] {
-    custody.awaitWriters(1_000_000_000)
+    displaced.awaitWriters(1_000_000_000)
     return check(now: 0, all: true)
+  }
+}
+
+extension ChangePlan {
+  /// Whether it makes a file that is not there yet.
+  fileprivate var makesFile: Bool {
+    files.contains { if case .new = $0.place { true } else { false } }
+  }
+}
+
+extension SaveOutcome {
+  /// The outcome with the copies that were made on the way to it, or after it.
+  func keeping(_ copies: [String]) -> SaveOutcome {
+    guard !copies.isEmpty else { return self }
+    switch self {
+    case .saved(var saved):
+      saved.conflictCopies += copies
+      return .saved(saved)
+    case .partly(var saved, let missing):
+      saved.conflictCopies += copies
+      return .partly(saved, missing: missing)
+    case .refused(.busy(let known)): return .refused(.busy(conflictCopies: known + copies))
+    case .unchanged, .refused, .failed: return self
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// The system calls that are wrapped, by name: what a planned fault refers to.
 package enum Call: String, Sendable, Hashable, CaseIterable {
   case openat, close, read, write, fstat, fstatat, fsync, fchmod, fchown, ftruncate
-  case renameat, renameat2, unlinkat, readlinkat, mkdirat, faccessat, readdir
+  case renameat, renameat2, linkat, unlinkat, readlinkat, mkdirat, faccessat, readdir
   case flistxattr, fgetxattr, fsetxattr, lock, lease, fstatfs
   case inotifyInit, inotifyAddWatch, clockAlarm
 }

@@ -8,6 +8,13 @@ package enum Clock {
   /// Nanoseconds since 1970, as the machine's wall clock has it.
   package static func wall() -> Int64 { read(CLOCK_REALTIME) }
 
+  /// Waits for so many nanoseconds. The C function is `nanosleep`.
+  static func pause(_ nanoseconds: Int64) {
+    var pause = timespec(
+      tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
+    nanosleep(&pause, nil)
+  }
+
   private static func read(_ clock: clockid_t) -> Int64 {
     var time = timespec()
     clock_gettime(clock, &time)

@@ -2,7 +2,7 @@ internal import CLinux
 internal import Glibc
 
 extension Descriptor {
-  /// Gives this file every extended attribute of another, access lists among them (F20).
+  /// Gives this file every extended attribute of another, access lists among them.
   ///
   /// Where the file system has none, there is nothing to copy. Attributes that only the system may
   /// set (a security label the kernel has already given) are passed over when refused.

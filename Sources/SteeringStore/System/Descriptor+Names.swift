@@ -25,6 +25,19 @@ extension Descriptor {
     }
   }
 
+  /// Gives a file another name unless that is taken; where the file system has no second names, the
+  /// file is renamed. The C function is `linkat`.
+  func link(_ old: [UInt8], to new: [UInt8]) throws(Errno) {
+    do throws(Errno) {
+      try withTwoPaths(old, new) { (old, new) throws(Errno) in
+        _ = try perform(.linkat) { linkat(number, old, number, new, 0) }
+      }
+    } catch {
+      guard error == .notPermitted || error.isUnsupported else { throw error }
+      try renameKeeping(old, to: new)
+    }
+  }
+
   /// Swaps two names in one step. The C function is `renameat2` with `RENAME_EXCHANGE`.
   func exchange(_ one: [UInt8], _ other: [UInt8]) throws(Errno) {
     try withTwoPaths(one, other) { (one, other) throws(Errno) in

@@ -8,6 +8,7 @@ package final class Descriptor: Sendable {
   package let number: CInt
   private let isOpen = Atomic<Bool>(true)
 
+  /// Takes over an open descriptor and closes it in the end.
   package init(owning number: CInt) { self.number = number }
 
   deinit {
@@ -37,7 +38,7 @@ package final class Descriptor: Sendable {
     return Descriptor(owning: number)
   }
 
-  /// Opens a file for reading as data: never blocks on a FIFO, never takes a terminal (W33).
+  /// Opens a file for reading as data: never blocks on a FIFO, never takes a terminal.
   static func openFile(
     _ path: [UInt8], in directory: CInt = AT_FDCWD, followsLink: Bool
   ) throws(Errno) -> Descriptor {

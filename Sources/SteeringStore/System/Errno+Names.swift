@@ -16,6 +16,7 @@ extension Errno {
   static let readOnlyFileSystem = Errno(EROFS)
   static let notPermitted = Errno(EPERM)
   static let noSuchDevice = Errno(ENXIO)
+  static let noSpace = Errno(ENOSPC)
 
   /// Whether the file system has no such operation: what an exchange answers on some of them.
   var isUnsupported: Bool { [EINVAL, ENOSYS, EOPNOTSUPP].contains(code) }

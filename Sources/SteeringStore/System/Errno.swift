@@ -5,6 +5,7 @@ package struct Errno: Error, Hashable, Sendable {
   /// The number of errno(3).
   package let code: CInt
 
+  /// The error of that number (errno(3)).
   package init(_ code: CInt) { self.code = code }
 
   /// What errno(3) holds now.

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// What the kernel says of a file, without its bytes.
 struct FileStatus: Hashable, Sendable {
-  /// Which file it is; inode numbers are used again, so this is not enough to know one (W39).
+  /// Which file it is; inode numbers are used again, so this is not enough to know one.
   struct Identity: Hashable, Sendable {
     let device: UInt64
     let inode: UInt64
@@ -35,7 +35,7 @@ struct FileStatus: Hashable, Sendable {
   var isRegular: Bool { kind == S_IFREG }
   var isDirectory: Bool { kind == S_IFDIR }
   var isLink: Bool { kind == S_IFLNK }
-  /// Whether nobody at all may write it: respected even by one who could (F16).
+  /// Whether nobody at all may write it: respected even by one who could.
   var isReadOnly: Bool { mode & 0o222 == 0 }
 
   /// What it is, in one word for a problem: "fifo", "socket", "device", "directory".

@@ -1,13 +1,13 @@
 internal import Glibc
-internal import SteeringModel
+package import RecText
 internal import Synchronization
 
 /// Threads that live for one piece of work: reading a file of a country in half the time.
-package struct Threads: Helpers {
+package struct Threads: WorkerPool {
   /// How many work beside the one that asks.
   package let count: Int
 
-  /// As many as help.
+  /// So many.
   init(count: Int) { self.count = count }
 
   /// One for every further processor, but a few: the keys are read on the same machine.
@@ -22,7 +22,7 @@ package struct Threads: Helpers {
   }
 
   /// Waits for all of them. What no thread could be had for is done by the one that asks.
-  package func together<Result: Sendable>(
+  package func run<Result: Sendable>(
     _ own: () -> Void, _ part: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let box = Box<Result>()
@@ -41,6 +41,7 @@ package struct Threads: Helpers {
     }
     return box.values.withLock { values in (0..<count).compactMap { values[$0] } }
   }
+
   /// Asks for large pages.
-  package func ready(_ memory: UnsafeMutableRawBufferPointer) { LargePages.wish(for: memory) }
+  package func prepare(_ memory: UnsafeMutableRawBufferPointer) { LargePages.wish(for: memory) }
 }

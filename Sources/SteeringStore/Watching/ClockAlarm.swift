@@ -1,7 +1,7 @@
 internal import CLinux
 internal import Glibc
 
-/// Tells when the wall clock was set, or went on without us while the machine slept (W46): what is
+/// Tells when the wall clock was set, or went on without us while the machine slept: what is
 /// known of the files is then from another time, and no event tells what changed meanwhile.
 struct ClockAlarm {
   /// Readable when the clock jumped: wakes whoever waits. Without one a jump is seen at the next turn.

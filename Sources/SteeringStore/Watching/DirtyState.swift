@@ -4,7 +4,7 @@ struct DirtyState {
   static let quiet: Int64 = 50_000_000
   /// So long at most a storm of events may put a scan off.
   static let longest: Int64 = 500_000_000
-  /// A writer that has changed nothing for so long is not waited for although it never closes (W16).
+  /// A writer that has changed nothing for so long is not waited for although it never closes.
   static let idleWriter: Int64 = 1_000_000_000
   /// And one that goes on for ever not longer than this.
   static let endlessWriter: Int64 = 30_000_000_000
@@ -28,11 +28,11 @@ struct DirtyState {
     mark(now: now - Self.quiet)
   }
 
-  /// Notes one event; what only concerns noise changes nothing.
+  /// Notes one event; one about a file that is no data changes nothing.
   mutating func note(_ event: WatchEvent, in directory: Listing.Path?, now: Int64) {
     if event.isOverflow { return mark(now: now, lostEvents: true) }
     guard !event.name.isEmpty, !event.isDirectory else { return mark(now: now) }
-    guard Noise.judge(event.name) != .noise else { return }
+    guard DataFileName.judge(event.name) != .ignored else { return }
     mark(now: now)
     guard let directory else { return }
     let path =

@@ -1,14 +1,17 @@
+internal import RecText
 internal import SteeringModel
 
 /// What is different between two readings of a directory.
 enum FileComparison {
   /// The changes from one list of files to another, both in the order of their paths.
   static func changes(from old: [RecordFile], to new: [RecordFile]) -> [FileChange] {
-    let before = Dictionary(old.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    // By their bytes: `String` would take names in two normal forms for one.
+    let before = Dictionary(
+      old.map { (Array($0.path.utf8), $0) }, uniquingKeysWith: { first, _ in first })
     var changes: [FileChange] = []
     for file in new {
       // What only a problem stands for is no data, and a problem that comes or goes changes none.
-      guard let was = before[file.path], !isPlaceholder(was) else {
+      guard let was = before[Array(file.path.utf8)], !isPlaceholder(was) else {
         if isPlaceholder(file) { continue }
         changes.append(FileChange(path: file.path, kind: .added, records: keys(file)))
         continue
@@ -17,8 +20,8 @@ enum FileComparison {
       changes.append(
         FileChange(path: file.path, kind: .changed, records: different(was, file)))
     }
-    let names = Set(new.map(\.path))
-    for file in old where !names.contains(file.path) && !isPlaceholder(file) {
+    let names = Set(new.map { Array($0.path.utf8) })
+    for file in old where !names.contains(Array(file.path.utf8)) && !isPlaceholder(file) {
       changes.append(FileChange(path: file.path, kind: .removed, records: keys(file)))
     }
     return changes.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -29,13 +32,13 @@ enum FileComparison {
     file.bytes.isEmpty && !file.problems.isEmpty
   }
 
-  private static func keys(_ file: RecordFile) -> [String] {
+  private static func keys(_ file: RecordFile) -> [RecordKey] {
     unique(file.records.compactMap { key($0, file) })
   }
 
   /// The keys of the records that are new, gone or different. What the files have in common at
   /// both ends is passed over first: nearly always it is all but one record.
-  private static func different(_ old: RecordFile, _ new: RecordFile) -> [String] {
+  private static func different(_ old: RecordFile, _ new: RecordFile) -> [RecordKey] {
     var start = 0
     let shorter = min(old.records.count, new.records.count)
     while start < shorter, same(old, start, new, start) { start += 1 }
@@ -47,7 +50,7 @@ enum FileComparison {
     let after = new.records[start..<(new.records.count - end)]
     var texts: [ArraySlice<UInt8>: Int] = [:]
     for record in before { texts[text(record, old), default: 0] += 1 }
-    var keys: [String] = []
+    var keys: [RecordKey] = []
     for record in after {
       if let count = texts[text(record, new)], count > 0 {
         texts[text(record, new)] = count - 1
@@ -73,14 +76,13 @@ enum FileComparison {
     file.bytes[Int(record.bytes.lowerBound)..<Int(record.bytes.upperBound)]
   }
 
-  private static func key(_ record: Record, _ file: RecordFile) -> String? {
-    guard let name = record.type.key else { return nil }
-    let fields = file.fields[Int(record.fields.lowerBound)..<Int(record.fields.upperBound)]
-    return fields.first { $0.name == name && $0.language == nil }.map(file.text)
+  private static func key(_ record: Record, _ file: RecordFile) -> RecordKey? {
+    let key = file.key(of: record)
+    return key.isEmpty ? nil : key
   }
 
-  private static func unique(_ keys: [String]) -> [String] {
-    var seen: Set<[UInt8]> = []
-    return keys.filter { seen.insert(Array($0.utf8)).inserted }
+  private static func unique(_ keys: [RecordKey]) -> [RecordKey] {
+    var seen: Set<RecordKey> = []
+    return keys.filter { seen.insert($0).inserted }
   }
 }

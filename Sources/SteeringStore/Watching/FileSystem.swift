@@ -1,7 +1,7 @@
 /// What kind of file system a directory is on, as far as watching depends on it.
 enum FileSystem {
   /// File systems whose changes can come from elsewhere, where this kernel sees no event: network
-  /// shares, and the lower and upper directories of an overlay (W35).
+  /// shares, and the lower and upper directories of an overlay.
   private static let silent: Set<Int64> = [
     0x6969,  // NFS
     0xFF53_4D42,  // CIFS

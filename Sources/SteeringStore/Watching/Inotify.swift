@@ -4,14 +4,14 @@ internal import Glibc
 final class Inotify: Sendable {
   let descriptor: Descriptor
 
-  /// The C function is `inotify_init1`. Throws `EMFILE` when the user has too many (W21).
+  /// The C function is `inotify_init1`. Throws `EMFILE` when the user has too many.
   init() throws(Errno) {
     let flags = CInt(IN_CLOEXEC) | CInt(IN_NONBLOCK)
     descriptor = Descriptor(owning: try perform(.inotifyInit) { inotify_init1(flags) })
   }
 
   /// Watches a directory; the same number again for one that is watched already. Throws `ENOSPC`
-  /// when the user has too many (W20). The C function is `inotify_add_watch`.
+  /// when the user has too many. The C function is `inotify_add_watch`.
   func watch(_ path: [UInt8]) throws(Errno) -> CInt {
     try withPath(path) { (path) throws(Errno) in
       try perform(.inotifyAddWatch) {
@@ -23,7 +23,7 @@ final class Inotify: Sendable {
   /// The C function is `inotify_rm_watch`.
   func forget(_ watch: CInt) { _ = inotify_rm_watch(descriptor.number, watch) }
 
-  /// Everything that waits, at most about a megabyte at a time so that the keys stay quick (W41).
+  /// Everything that waits, at most about a megabyte at a time so that the keys stay quick.
   func events() -> [WatchEvent] {
     var waiting: CInt = 0
     // Asked at every key, and nearly always there is none.

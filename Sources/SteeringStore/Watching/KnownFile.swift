@@ -1,4 +1,4 @@
-internal import SteeringModel
+internal import RecText
 
 /// A data file as it was last read, and what has become of it since.
 struct KnownFile {
@@ -11,7 +11,7 @@ struct KnownFile {
   /// Since when it is absent, or empty after it had content, on the monotonic clock.
   var goneSince: Int64?
   /// What went wrong when it was last read; the bytes are those of the last time it went well.
-  var trouble: Problem?
+  var trouble: FileProblem?
   /// The error of that reading, where the system gave one.
   var error: Errno?
 
@@ -23,7 +23,7 @@ struct KnownFile {
   }
 
   /// Whether an equal status now means equal bytes. A time stamp within two seconds of the reading
-  /// proves nothing: the file system's clock may be that coarse (W37, W38).
+  /// proves nothing: the file system's clock may be that coarse.
   func isCertain(_ status: FileStatus) -> Bool {
     let margin: Int64 = 2_000_000_000
     return self.status == status && status.modified < readAt - margin
@@ -33,9 +33,8 @@ struct KnownFile {
 
 extension RecordFile {
   /// The same content under another revision, with one more problem or without it.
-  func with(_ trouble: Problem?, instead old: Problem?, revision: UInt64) -> RecordFile {
-    RecordFile(
-      path: path, revision: revision, bytes: bytes, fields: fields, records: records,
-      problems: (trouble.map { [$0] } ?? []) + problems.filter { $0 != old })
+  func with(_ trouble: FileProblem?, instead old: FileProblem?, revision: UInt64) -> RecordFile {
+    with(
+      problems: (trouble.map { [$0] } ?? []) + problems.filter { $0 != old }, revision: revision)
   }
 }

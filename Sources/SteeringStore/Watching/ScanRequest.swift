@@ -1,5 +1,3 @@
-internal import SteeringModel
-
 /// What a scan is asked for.
 struct ScanRequest: Sendable {
   /// Monotonic and wall clock, in nanoseconds, at the time of asking.

@@ -1,9 +1,10 @@
+internal import RecText
 internal import SteeringModel
 
 /// What becomes of one file in a scan.
 extension Scanner {
   /// Reads a file unless it is certain that nothing changed, and keeps what it held last when it
-  /// cannot be read (W48).
+  /// cannot be read.
   func read(
     _ path: Listing.Path, below root: Descriptor, _ request: ScanRequest,
     _ report: inout ScanReport
@@ -20,7 +21,7 @@ extension Scanner {
       }
       let file = try Descriptor.openFile(path, in: root.number, followsLink: true)
       if try isAsKnown(file, path, request) { return }
-      let (bytes, status) = try file.contents(helpers: Threads.ofThisMachine)
+      let (bytes, status) = try file.contents(workers: Threads.ofThisMachine)
       accept(bytes, status, path, request, &report)
     } catch {
       refuse(path, error, request, &report)
@@ -115,16 +116,14 @@ extension Scanner {
 
   /// A name that holds no readable data now: a problem beside the last good data, if there were any.
   func passOver(
-    _ path: Listing.Path, _ kind: Problem.Kind, _ detail: String, _ error: Errno? = nil
+    _ path: Listing.Path, _ kind: FileProblem.Kind, _ detail: String, _ error: Errno? = nil
   ) {
     let shown = String(decoding: path, as: UTF8.self)
-    let trouble = Problem(kind: kind, path: shown, detail: detail)
+    let trouble = FileProblem(kind, detail: detail)
     var file =
       known[path]
       ?? KnownFile(
-        file: RecordFile(
-          path: shown, revision: 0, bytes: [], fields: [], records: [], problems: []),
-        readAt: 0)
+        file: RecordFile(path: shown, revision: 0, vocabulary: schema.vocabulary), readAt: 0)
     guard file.trouble != trouble else { return }
     file.file = file.file.with(trouble, instead: file.trouble, revision: nextRevision())
     file.trouble = trouble
@@ -135,9 +134,11 @@ extension Scanner {
   }
 
   private func parse(_ bytes: [UInt8], _ path: Listing.Path) -> RecordFile {
-    RecParser.parse(
+    let file = RecParser.parse(
       bytes, path: String(decoding: path, as: UTF8.self), revision: nextRevision(),
-      helpers: Threads.ofThisMachine)
+      vocabulary: schema.vocabulary, workers: Threads.ofThisMachine)
+    guard outside.contains(path) else { return file }
+    return file.with(problems: [FileProblem(.outsideLink)] + file.problems, revision: file.revision)
   }
 
   func earliest(_ one: Int64?, _ other: Int64) -> Int64 { min(one ?? other, other) }

@@ -1,3 +1,4 @@
+internal import RecText
 internal import SteeringModel
 
 /// When what was found becomes a board.
@@ -25,10 +26,23 @@ extension Scanner {
       }
     }
     withheldSince = nil
+    let board = builder.board(of: files, workers: Threads.ofThisMachine)
     report.change = BoardChange(
-      board: builder.board(of: files, helpers: Threads.ofThisMachine),
+      board: board,
       // Before the first board there is nothing that anything could differ from.
-      files: told.map { FileComparison.changes(from: $0, to: files) } ?? [])
+      files: told.map {
+        FileComparison.changes(from: $0, to: files).map { shown($0, on: [hiding, board]) }
+      } ?? [])
     told = files
+    hiding = board.notShown > 0 ? board : nil
+  }
+
+  /// A change without the keys of records that were, or are, not shown.
+  private func shown(_ change: FileChange, on boards: [Board?]) -> FileChange {
+    let boards = boards.compactMap { $0 }.filter { $0.notShown > 0 }
+    guard !boards.isEmpty else { return change }
+    return FileChange(
+      path: change.path, kind: change.kind,
+      records: change.records.filter { key in !boards.contains { $0.isHidden(key) } })
   }
 }

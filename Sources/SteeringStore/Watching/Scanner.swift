@@ -1,3 +1,4 @@
+internal import RecText
 internal import SteeringModel
 
 /// Keeps what a data directory holds, and finds out by comparing contents what has changed.
@@ -9,24 +10,31 @@ final class Scanner {
   var known: [Listing.Path: KnownFile] = [:]
   private var watches: [Listing.Path: CInt] = [:]
   private var watchesEverything = false
-  var builder = BoardBuilder()
+  var builder: BoardBuilder
+  let schema: Schema
+  /// The files and directories that links lead to outside the data directory.
+  var outside: Set<Listing.Path> = []
   /// The files of the last board that was told, `nil` before the first.
   var told: [RecordFile]?
+  /// That board, when it holds tasks that are not shown.
+  var hiding: Board?
   /// The files that this scan found under names that were not known.
   var arrived: [RecordFile] = []
   private var revision: UInt64 = 0
   /// Since when a change is kept back because a file is absent that may come back at once.
   var withheldSince: Int64?
-  /// Files that came without content, and since when: they are told once they have some (W14).
+  /// Files that came without content, and since when: they are told once they have some.
   var newEmpty: [Listing.Path: Int64] = [:]
 
   /// How long an absent or emptied file is waited for, in nanoseconds: vim, git and `cp` leave a
   /// name without content for some milliseconds, and a frame without its tasks would be false.
   static let grace: Int64 = 1_000_000_000
 
-  init(directory: [UInt8], inotify: Inotify?) {
+  init(directory: [UInt8], inotify: Inotify?, options: StoreOptions = StoreOptions()) {
     self.directory = directory
     self.inotify = inotify
+    schema = options.schema
+    builder = BoardBuilder(schema: options.schema, withSecret: options.withSecret)
   }
 
   /// Looks at everything that may have changed. Linear in the number of files, and in the bytes of
@@ -34,7 +42,7 @@ final class Scanner {
   func scan(_ request: ScanRequest) -> ScanReport {
     var report = ScanReport()
     do throws(Errno) {
-      // By its path, each time: the directory may be another one than it was (W25 to W28).
+      // By its path, each time: the directory may be another one than it was.
       let root = try Descriptor.openDirectory(directory)
       let listing = try watchedListing(of: root)
       report.hasEvents = watchesEverything && FileSystem.tellsEveryChange(root)
@@ -49,7 +57,7 @@ final class Scanner {
   }
 
   /// A listing made after its directories were watched: what came before the watch is in the
-  /// listing, what comes after it gives an event (W23).
+  /// listing, what comes after it gives an event.
   private func watchedListing(of root: Descriptor) throws(Errno) -> Listing {
     var listing = try Listing.of(root)
     guard let inotify else { return listing }
@@ -79,6 +87,7 @@ final class Scanner {
     _ report: inout ScanReport
   ) {
     arrived = []
+    outside = Set(listing.files.filter(listing.isOutside))
     for path in listing.files { read(path, below: root, request, &report) }
     for (path, reason) in listing.passedOver { passOver(path, reason.kind, reason.detail) }
     let unreadable = listing.unreadable.merging(listing.unfollowed) { first, _ in first }
@@ -103,7 +112,7 @@ final class Scanner {
     tell(request, &report)
   }
 
-  /// Whether an absent file's very content stands under a name that was not there before (W24).
+  /// Whether an absent file's very content stands under a name that was not there before.
   private func wasMoved(_ old: RecordFile) -> Bool {
     arrived.contains { areSame($0.bytes, old.bytes) }
   }

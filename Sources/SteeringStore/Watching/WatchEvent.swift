@@ -7,9 +7,9 @@ struct WatchEvent: Hashable {
   /// The name in the directory, empty for the directory itself.
   let name: [UInt8]
 
-  /// Whether events were lost, so that everything must be looked at (W19).
+  /// Whether events were lost, so that everything must be looked at.
   var isOverflow: Bool { mask & UInt32(IN_Q_OVERFLOW) != 0 }
-  /// Whether the kernel has dropped the watch: the directory went or was unmounted (W28).
+  /// Whether the kernel has dropped the watch: the directory went or was unmounted.
   var isIgnored: Bool { mask & UInt32(IN_IGNORED) != 0 }
   var isDirectory: Bool { mask & UInt32(IN_ISDIR) != 0 }
   /// Whether a writer has changed the file and may not be done yet.

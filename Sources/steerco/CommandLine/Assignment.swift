@@ -1,6 +1,6 @@
 internal import SteeringModel
 
-/// `FIELD=VALUE` on the command line of `set`.
+/// `FIELD=VALUE` on the command line of `new` and `set`.
 struct Assignment {
   let name: String
   let value: String
@@ -16,20 +16,48 @@ struct Assignment {
 }
 
 extension Options {
-  /// Takes one field to be set; each only once, for which of two values is meant?
-  mutating func take(_ assignment: Assignment) throws(UsageError) {
-    let (name, value) = (assignment.name, assignment.value)
-    guard let field = FieldName(rawValue: name), field != .unknown, field != .id else {
-      throw .unknownField(name)
+  /// Holds the fields that were given against those of their type, and their values against their
+  /// kinds; what refers to other records is held against a board later.
+  func checkAssignments(_ schema: RecordSchema, isNew: Bool) throws(UsageError) {
+    for (index, assignment) in assignments.enumerated() {
+      guard let (field, _) = schema.field(assignment.name) else {
+        throw .unknownField(assignment.name, of: schema)
+      }
+      let isKey = schema.isUnique && schema.key.contains(field.name)
+      if isKey, !isNew { throw .keyField(assignment.name) }
+      let isTwice = assignments[..<index].contains { $0.name == assignment.name }
+      if isTwice, !field.isRepeatable { throw .fieldTwice(assignment.name) }
+      try Self.check(assignment, field, in: nil)
     }
-    if let wanted = field.wanted(by: value) { throw .badValue(name, value, wanted: wanted) }
-    guard values.updateValue(value, forKey: field) == nil else { throw .fieldTwice(name) }
+    guard isNew else { return }
+    let given = Set(assignments.lazy.filter { !$0.value.allSatisfy(\.isWhitespace) }.map(\.name))
+    for field in schema.missing(among: given) { throw .invalid(field.spelling, "", .missing) }
+  }
+
+  /// The same with the records that the values refer to.
+  func checkReferences(_ schema: RecordSchema, in board: Board) throws(UsageError) {
+    for assignment in assignments {
+      guard let (field, _) = schema.field(assignment.name) else { continue }
+      try Self.check(assignment, field, in: board)
+    }
+  }
+
+  private static func check(
+    _ assignment: Assignment, _ field: FieldSchema, in board: Board?
+  ) throws(UsageError) {
+    // An empty value takes a field out, but for one that must be there.
+    if let error = field.complaint(about: assignment.value, in: board) {
+      throw .invalid(assignment.name, assignment.value, error)
+    }
   }
 
   /// What a command cannot do without, before anything is read for it.
   func check(for command: Invocation.Command) throws(UsageError) {
     if command == .reopen, note.allSatisfy(\.isWhitespace) {
       throw .optionNeeded("--note", "reopen")
+    }
+    if command == .remove, note.allSatisfy(\.isWhitespace) {
+      throw .optionNeeded("--note", "remove")
     }
     if command == .changes, since == nil { throw .optionNeeded("--since", "changes") }
     if [.log, .changes].contains(command), let format, format != .text, format != .json {
@@ -38,25 +66,19 @@ extension Options {
   }
 }
 
-extension FieldName {
-  /// What a value of this field must look like, when this one does not; `nil` for one that does.
-  fileprivate func wanted(by value: String) -> String? {
-    guard !value.isEmpty else { return self == .title ? "some words" : nil }
-    switch self {
-    case .status:
-      return Status(value) == nil
-        ? "one of " + Status.allCases.map(\.word).joined(separator: ", ") : nil
-    case .outlook:
-      return !Outlook.allCases.contains { $0.word == value }
-        ? "one of " + Outlook.allCases.map(\.word).joined(separator: ", ") : nil
-    case .progress:
-      return (Int(value).map { (0...100).contains($0) } ?? false) ? nil : "a number from 0 to 100"
-    case .due, .dueOriginal:
-      return Due(reading: value) == .unreadable
-        ? "a deadline such as 2026-11-21, 2026-11, 2026-Q4, 2026 or standing" : nil
-    case .start, .completed, .updated:
-      return Due(reading: value).end == nil ? "a date such as 2026-11-21" : nil
-    default: return nil
+/// A record as the command line names it: `57-031` is a task, `Obstacle/V-02` another.
+struct RecordName {
+  let schema: RecordSchema
+  let key: String
+
+  init(_ word: String) {
+    let parts = word.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2, let schema = Schema.standard.record(String(parts[0])) {
+      self.schema = schema
+      key = String(parts[1])
+    } else {
+      schema = .task
+      key = word
     }
   }
 }

@@ -46,7 +46,7 @@ enum DataDirectory {
   }
 
   /// Whether a `.rec` file stands in the directory or one level below it.
-  private static func holdsRecords(_ path: String, depth: Int = 1) -> Bool {
+  static func holdsRecords(_ path: String, depth: Int = 1) -> Bool {
     guard let directory = opendir(path) else { return false }
     defer { closedir(directory) }
     while let entry = readdir(directory) {

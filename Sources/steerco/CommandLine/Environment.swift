@@ -7,6 +7,15 @@ enum Environment {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// Whether a word of the command line was no UTF-8, and has become this text: two words may have
+  /// become the same one, and it is the name of neither.
+  static func isRepaired(_ text: String) -> Bool {
+    guard text.unicodeScalars.contains("\u{FFFD}") else { return false }
+    return (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0] }.contains {
+      String(validatingCString: $0) == nil && String(cString: $0) == text
+    }
+  }
+
   /// The interface's language by the locale's variables, `nil` when they name none that it speaks.
   static var language: Language? {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {

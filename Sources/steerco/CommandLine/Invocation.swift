@@ -5,7 +5,8 @@ internal import SteeringModel
 struct Invocation {
   /// What is to be done; without a word for it, the dashboard opens.
   enum Command: String, CaseIterable {
-    case dashboard, demo, snapshot, summary, list, show, check, complete, reopen, set, log, changes
+    case dashboard, demo, snapshot, summary, list, show, check, complete, reopen, log, changes
+    case new, set, remove, undo, fields, start = "init"
     case themes, checkTerminal = "check-terminal"
     case help, version
 
@@ -13,20 +14,27 @@ struct Invocation {
     static let words = allCases.filter { $0 != .dashboard }.map(\.rawValue)
 
     /// How many words the command takes besides the directory.
-    var operands: Int { [.show, .complete, .reopen, .set].contains(self) ? 1 : 0 }
+    var operands: Int {
+      switch self {
+      case .show, .complete, .reopen, .set, .new, .remove: 1
+      default: 0
+      }
+    }
 
     /// The options that mean something to it.
     var options: Set<Option> {
-      let reading: Set<Option> = [.date, .language]
+      let reading: Set<Option> = [.date, .language, .withSecret]
       return switch self {
-      case .dashboard: [.date, .language, .theme, .readOnly, .mouse, .plain]
-      case .demo: [.date, .language, .theme, .readOnly, .mouse]
-      case .snapshot: [.date, .language, .size, .keys]
+      case .dashboard: reading.union([.theme, .readOnly, .mouse, .plain])
+      case .demo: reading.union([.theme, .readOnly, .mouse])
+      case .snapshot: reading.union([.size, .keys])
       case .summary: reading.union([.format])
       case .list: reading.union([.format, .query, .sort])
       case .show, .check: reading
       case .complete: reading.union([.on, .evidence, .note])
-      case .reopen, .set: reading.union([.note])
+      case .reopen, .set, .new, .undo: reading.union([.note])
+      case .remove: reading.union([.note, .yes])
+      case .fields, .start: []
       case .log, .changes: reading.union([.since, .format])
       case .themes, .checkTerminal: []
       case .help, .version: []
@@ -101,6 +109,17 @@ struct Invocation {
     }
   }
 
+  /// The type of the record that `new` makes or `set` changes.
+  private static func schema(
+    _ word: String, _ command: Command
+  ) throws(UsageError) -> RecordSchema {
+    guard command == .new else { return RecordName(word).schema }
+    guard let schema = Schema.standard.record(word), schema.isEntered else {
+      throw UsageError.unknownType(word)
+    }
+    return schema
+  }
+
   /// Tells the command's own words from the directory, and a mistyped command from a directory.
   private static func place(
     _ words: [String], into options: inout Options, of command: Command
@@ -108,15 +127,24 @@ struct Invocation {
     var words = words[...]
     for _ in 0..<command.operands {
       guard let word = words.popFirst() else { throw UsageError.operandMissing(command.rawValue) }
+      guard !Environment.isRepaired(word) else { throw UsageError.notText(word) }
       options.operands.append(word)
     }
-    // `set` takes as many FIELD=VALUE as there are.
-    while command == .set, let word = words.first, let assignment = Assignment(word) {
-      try options.take(assignment)
-      words.removeFirst()
-    }
-    if command == .set, options.values.isEmpty {
-      throw UsageError.operandMissing("set")
+    switch command {
+    case .set, .new:
+      while let word = words.first, let assignment = Assignment(word) {
+        options.assignments.append(assignment)
+        words.removeFirst()
+      }
+      if options.assignments.isEmpty { throw UsageError.operandMissing(command.rawValue) }
+      try options.checkAssignments(schema(options.operands[0], command), isNew: command == .new)
+    case .undo:
+      if let word = words.first, LogMoment.isMoment(word) {
+        options.operands.append(words.removeFirst())
+      }
+    case .fields:
+      if let word = words.popFirst() { options.operands.append(word) }
+    default: break
     }
     options.directory = words.popFirst()
     if let extra = words.first {

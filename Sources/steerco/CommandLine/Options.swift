@@ -18,8 +18,10 @@ enum Option: String, CaseIterable {
   case evidence = "--evidence"
   case note = "--note"
   case since = "--since"
+  case yes = "--yes"
+  case withSecret = "--with-secret"
 
-  var takesValue: Bool { ![.readOnly, .mouse, .plain].contains(self) }
+  var takesValue: Bool { ![.readOnly, .mouse, .plain, .yes, .withSecret].contains(self) }
 }
 
 /// How a command's answer is written.
@@ -48,14 +50,20 @@ struct Options {
   var evidence = ""
   var note = ""
   var since: CivilDate?
-  /// The fields given to `set`, with their values.
-  var values: [FieldName: String] = [:]
+  /// The fields given to `new` and `set`, with their values.
+  var assignments: [Assignment] = []
+  /// Whether what the journal does not know may be taken out.
+  var yes = false
+  /// Whether tasks above ordinary secrecy are shown.
+  var withSecret = false
 
   mutating func set(_ option: Option) {
     switch option {
     case .readOnly: isReadOnly = true
     case .mouse: mouse = true
     case .plain: plain = true
+    case .yes: yes = true
+    case .withSecret: withSecret = true
     default: break
     }
   }
@@ -103,7 +111,7 @@ struct Options {
         throw wanted(oneOf: TaskOrder.allCases.map(\.rawValue))
       }
       sort = order
-    case .readOnly, .mouse, .plain: break
+    case .readOnly, .mouse, .plain, .yes, .withSecret: break
     }
     func wanted(_ words: String) -> UsageError { wrong(words) }
     func wanted(oneOf names: [String]) -> UsageError {

@@ -17,6 +17,11 @@ enum Output {
     try write(visible(String(decoding: bytes, as: UTF8.self), keepingLines: true))
   }
 
+  /// One line on standard error for people who watch, while standard output is for a script.
+  static func note(_ message: String) {
+    _ = write(Array("\(visible(message))\n".utf8), to: STDERR_FILENO)
+  }
+
   /// One line on standard error, with the program's name before it.
   static func complain(_ message: String) {
     _ = write(Array("steerco: \(visible(message))\n".utf8), to: STDERR_FILENO)

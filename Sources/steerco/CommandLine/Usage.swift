@@ -14,7 +14,13 @@ enum Usage {
       steerco check DIR          every problem as FILE:LINE: KIND: words
       steerco complete ID DIR    mark a task complete       --on DATE  --evidence TEXT  --note TEXT
       steerco reopen ID DIR      take that back             --note TEXT (why)
-      steerco set ID FIELD=VALUE… DIR                       --note TEXT
+      steerco set ID|TYPE/KEY FIELD=VALUE… DIR              change fields of a record    --note TEXT
+      steerco new TYPE FIELD=VALUE… DIR                     a new record, prints its key --note TEXT
+      steerco remove TYPE/KEY DIR                           take a record out, say why   --note TEXT
+                             (what steerco did not make only with --yes)
+      steerco undo [ENTRY] DIR   take a change back: your latest, or one that log names
+      steerco fields [TYPE]      the record types, or the fields of one
+      steerco init DIR           an empty committee, its files ready to edit
       steerco log DIR            who changed what, when     --since DATE  --format text|json
       steerco changes DIR        what happened to tasks     --since DATE  --format text|json
       steerco snapshot DIR       the screen as text         --size 120x36  --keys "<down> <enter>"
@@ -27,6 +33,7 @@ enum Usage {
       --language en|vi|nb|hi     the language of the interface
       --theme NAME               paper, night, contrast, sixteen, mono, or one of your own
       --read-only                change nothing in this session
+      --with-secret              show tasks above ordinary secrecy too
       --mouse                    let the mouse select from the start
       --help, --version
 

@@ -14,9 +14,13 @@ enum UsageError: Error {
   case badQuery(QueryError)
   case badFormat(Format?, wanted: String)
   case optionNeeded(String, String)
-  case unknownField(String)
+  case unknownField(String, of: RecordSchema)
+  case keyField(String)
+  case unknownType(String)
+  case invalid(String, String, ValidationError)
   case fieldTwice(String)
   case operandMissing(String)
+  case notText(String)
   case tooMany(String)
   case noSuchDirectory(String, nearest: String)
 
@@ -36,18 +40,26 @@ enum UsageError: Error {
     case .noValueWanted(let name): "\(name) takes no value"
     case .badValue(let name, let value, let wanted): "\(name) \(value): needs \(wanted)"
     case .badKeys(let error): "--keys: \(error.text): \(words(error.reason))"
-    case .badQuery(let error): "--where: \(English().queryError(error))"
+    case .badQuery(let error): "--where: \(Words.builtIn(.en).queryError(error))"
     case .badFormat(let format, let wanted):
       "--format \(format?.rawValue ?? ""): needs \(wanted)"
     case .optionNeeded(let name, let command): "steerco \(command) needs \(name)"
-    case .unknownField(let name):
-      name == FieldName.id.rawValue
-        ? "the Id is not changed by steerco set"
-        : "unknown field \(name)"
-          + meant(name, FieldName.allCases.filter { $0 != .unknown }.map(\.rawValue))
+    case .unknownField(let name, let schema):
+      "\(schema.spelling) has no field \(name)" + meant(name, schema.fields.map(\.spelling))
+    case .keyField(let name): "\(name) names the record: it never changes"
+    case .unknownType(let name):
+      "unknown record type \(name)"
+        + meant(name, Schema.standard.records.filter(\.isEntered).map(\.spelling))
+    case .invalid(let name, let value, let error):
+      "\(name)\(value.allSatisfy(\.isWhitespace) ? "" : " \(value)"): \(Words.builtIn(.en).validation(error))"
     case .fieldTwice(let name): "\(name) is given twice: which value is meant?"
-    case .operandMissing("set"): "steerco set needs the Id of a task and FIELD=VALUE before DIR"
+    case .operandMissing("set"):
+      "steerco set needs the Id of a task, or TYPE/KEY, and FIELD=VALUE before DIR"
+    case .operandMissing("new"): "steerco new needs a record type and FIELD=VALUE before DIR"
+    case .operandMissing("remove"): "steerco remove needs TYPE/KEY before DIR"
+    case .operandMissing("init"): "steerco init needs the directory that is to be begun"
     case .operandMissing(let command): "steerco \(command) needs the Id of a task before DIR"
+    case .notText(let word): "\(word): not UTF-8, and names no record"
     case .tooMany(let word): "one directory at a time: \(word) is one too many"
     case .noSuchDirectory(let word, let nearest):
       "\(word): no such directory, and no such command; did you mean \(nearest)?"

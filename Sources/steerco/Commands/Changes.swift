@@ -1,3 +1,4 @@
+internal import RecText
 internal import SteeringModel
 
 /// What happened to tasks since a day, as their files tell it and as the journal does.
@@ -55,8 +56,8 @@ struct Changes {
   /// last of them did.
   private static func turns(_ entries: [JournalEntry]) -> [String: (from: String, when: String)] {
     var turns: [String: (from: String, when: String)] = [:]
-    for entry in entries where entry.task.isEmpty {
-      for change in entry.changes where change.field == FieldName.status.rawValue {
+    for entry in entries where entry.task == nil {
+      for change in entry.changes where change.field == "Status" {
         turns[entry.record] = (
           turns[entry.record]?.from ?? change.from, String(entry.at.prefix(10))
         )
@@ -86,7 +87,7 @@ extension Board {
   /// The journal's entries that were not taken back, the oldest first; what was done again after
   /// that counts as done.
   fileprivate var entriesInForce: [JournalEntry] {
-    let all = entries.map { JournalEntry($0.address, self) }
+    let all = entries.map { JournalEntry($0, self) }
       .sorted(by: JournalEntry.isEarlier)
     var undone: Set<String> = []
     // The latest first: whether an undo is in force is known before what it took back is asked.

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Whether git is in the midst of something in a directory: what is saved then may be carried on,
-/// or put aside, by it. Saving is allowed all the same, and told (F43).
+/// or put aside, by it. Saving is allowed all the same, and told.
 enum GitState {
   /// What is under way, in words; `nil` when nothing is, or when there is no git.
   static func underWay(in directory: String) -> String? {

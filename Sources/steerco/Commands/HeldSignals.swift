@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The signals by which people and systems end a program, held back for a moment.
 enum HeldSignals {
-  /// Does something to its end; a signal that came meanwhile ends the program after it (F11).
+  /// Does something to its end; a signal that came meanwhile ends the program after it.
   static func `while`<Result>(_ body: () throws -> Result) rethrows -> Result {
     var held = sigset_t()
     var before = sigset_t()

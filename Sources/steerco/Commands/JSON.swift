@@ -34,6 +34,17 @@ enum JSON {
     }
   }
 
+  /// The value as the cell of a table has it: lists joined by "; ", nothing for null.
+  var plain: String {
+    switch self {
+    case .null: ""
+    case .string(let text): text
+    case .array(let values): values.map(\.plain).joined(separator: "; ")
+    case .object(let pairs): pairs.map(\.1.plain).joined(separator: "; ")
+    case .bool, .number, .decimal: written()
+    }
+  }
+
   private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {

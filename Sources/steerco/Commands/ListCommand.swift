@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import Screen
+internal import RecText
 internal import SteeringModel
 internal import SteeringStore
 
@@ -7,7 +8,7 @@ internal import SteeringStore
 enum ListCommand {
   static func run(_ opening: Opening) throws -> Int32 {
     let board = opening.board
-    let assessment = Assessment(of: board, on: opening.today, helpers: Threads.ofThisMachine)
+    let assessment = Assessment(of: board, on: opening.today, workers: Threads.ofThisMachine)
     var tasks = Array(board.tasks.indices)
     if let text = opening.options.query {
       switch Query.parse(text, in: board) {
@@ -24,7 +25,7 @@ enum ListCommand {
       try Output.write(JSON.array(tasks.map(sheet.json)).written() + "\n")
     case .csv:
       let sheet = TaskSheet(board: board, assessment: assessment, language: opening.language)
-      try Output.write(CSV.text([TaskSheet.columns] + tasks.map(sheet.row)))
+      try Output.write(CSV.text([sheet.columns] + tasks.map(sheet.row)))
     case .rec: try Output.writeVerbatim(records(tasks, board))
     }
     return opening.answered()

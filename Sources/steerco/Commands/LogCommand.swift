@@ -1,4 +1,5 @@
 internal import Dashboard
+internal import RecText
 internal import SteeringModel
 
 /// `steerco log`: who changed what, when, as the journal has it.
@@ -6,8 +7,7 @@ enum LogCommand {
   static func run(_ opening: Opening) throws -> Int32 {
     let board = opening.board
     let since = opening.options.since?.iso ?? ""
-    let entries = board.entries.map(\.address)
-      .map { JournalEntry($0, board) }
+    let entries = board.entries.map { JournalEntry($0, board) }
       .filter { $0.at >= since }
       .sorted(by: JournalEntry.isEarlier)
     if opening.options.format == .json {
@@ -33,7 +33,7 @@ extension JournalEntry {
     let why = note.isEmpty ? "" : " (\(note))"
     let back = undoes.isEmpty ? "" : " [takes back \(undoes)]"
     let words = record.split(separator: " ").joined(separator: " ")
-    let about = task.isEmpty ? words : "\(words) (\(task))"
+    let about = task.map { "\(words) (\($0.text))" } ?? words
     return
       "\(String(time)) \(by)@\(host) \(about) \(action): \(done.joined(separator: "; "))\(why)\(back)"
   }
@@ -42,7 +42,7 @@ extension JournalEntry {
     .object([
       ("at", .string(at)), ("by", .string(by)), ("host", .string(host)),
       ("meeting", meeting.isEmpty ? .null : .string(meeting)), ("action", .string(action)),
-      ("record", .string(record)), ("task", task.isEmpty ? .null : .string(task)),
+      ("record", .string(record)), ("task", task.map { .string($0.text) } ?? .null),
       (
         "changes",
         .array(

@@ -10,10 +10,10 @@ enum ShowCommand {
       throw UnknownTask.error(id, opening)
     }
     let state = opening.state(size: Size(columns: 100, rows: 36))
-    let lines = state.detailLines(id, width: 100).map { line in
+    let lines = state.detailLines(RecordKey(.task, id), width: 100).map { line in
       Output.visible(line.text).trimmedAtEnd
     }
-    let heading = Output.visible(state.heading(of: id))
+    let heading = Output.visible(state.heading(of: RecordKey(.task, id)))
     try Output.write(heading + "\n\n")
     try Output.write(lines.joined(separator: "\n") + "\n")
     return opening.answered()

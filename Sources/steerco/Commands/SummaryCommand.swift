@@ -6,11 +6,11 @@ internal import SteeringStore
 enum SummaryCommand {
   static func run(_ opening: Opening) throws -> Int32 {
     let assessment = Assessment(
-      of: opening.board, on: opening.today, helpers: Threads.ofThisMachine)
+      of: opening.board, on: opening.today, workers: Threads.ofThisMachine)
     switch opening.options.format ?? .text {
-    case .json: try Output.write(json(assessment).written() + "\n")
+    case .json: try Output.write(json(assessment, opening.board).written() + "\n")
     case .text:
-      let words = Settings.words(in: opening.language)
+      let words = opening.words
       try Output.write(text(assessment, opening.board, words))
     default:
       throw UsageError.badFormat(opening.options.format, wanted: "text or json")
@@ -18,7 +18,7 @@ enum SummaryCommand {
     return opening.answered()
   }
 
-  static func json(_ assessment: Assessment) -> JSON {
+  static func json(_ assessment: Assessment, _ board: Board) -> JSON {
     let figures = assessment.figures
     func rate(_ rate: Rate) -> JSON {
       .object([
@@ -42,6 +42,7 @@ enum SummaryCommand {
       ("blocked", .number(figures.blocked)),
       ("unaccounted", .number(figures.unaccounted)),
       ("withdrawn", .number(figures.withdrawn)),
+      ("not_shown", .number(board.notShown)),
       ("standing_work", .number(figures.standingWork)),
       ("undated", .number(figures.undated)),
       (
@@ -79,7 +80,7 @@ enum SummaryCommand {
   }
 
   private static func text(
-    _ assessment: Assessment, _ board: Board, _ words: any Words
+    _ assessment: Assessment, _ board: Board, _ words: Words
   ) -> String {
     let figures = assessment.figures
     var lines: [String] = []
@@ -109,6 +110,7 @@ enum SummaryCommand {
       lines.append("")
       line(figures.withdrawn, words.name(Standing.withdrawn))
     }
+    if board.notShown > 0 { lines += ["", words.notShown(board.notShown)] }
     lines.append("")
     for (label, rate) in [
       ("\(words.name(Standing.completed)) / \(words.tasks)", assessment.rates.doneOfTotal),
@@ -138,6 +140,7 @@ enum SummaryCommand {
     for problem in board.problems.of(kinds) + assessment.problems.of(kinds) {
       lines.append("  " + words.problem(problem))
     }
-    return Output.visible(lines.joined(separator: "\n") + "\n", keepingLines: true)
+    // Each line by itself: a line end in a name must not make a line that looks like a figure.
+    return lines.map { Output.visible($0) + "\n" }.joined()
   }
 }

@@ -6,11 +6,13 @@ internal import SteeringModel
 /// `steerco themes`: every theme, with a sample of each role and its contrast.
 enum ThemesCommand {
   static func run(_ options: Options) throws -> Int32 {
-    let shelf = ThemeShelf(directory: options.directory ?? ".")
-    let words = Settings.words(in: options.language ?? Environment.language ?? .en)
+    let themeLibrary = ThemeLibrary(directory: options.directory ?? ".")
+    let ownWords = OwnWords(in: options.language ?? Environment.language ?? .en)
+    ownWords.complain()
+    let words = ownWords.words
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    for name in shelf.names {
-      guard let (theme, troubles) = shelf.theme(name) else { continue }
+    for name in themeLibrary.names {
+      guard let (theme, troubles) = themeLibrary.theme(name) else { continue }
       try Output.write("\(Output.visible(name))\n")
       for trouble in troubles {
         try Output.write("  \(Output.visible(words.themeTrouble(trouble)))\n")
@@ -54,12 +56,12 @@ enum ThemesCommand {
     return "\u{1B}[\(codes.joined(separator: ";"))m"
   }
 
-  private static func colour(_ colour: Color, _ ground: String) -> [String] {
+  private static func colour(_ colour: Color, _ setup: String) -> [String] {
     switch colour {
     case .standard: []
-    case .indexed(let index): [ground, "5", String(index)]
+    case .indexed(let index): [setup, "5", String(index)]
     case .rgb(let red, let green, let blue):
-      [ground, "2", String(red), String(green), String(blue)]
+      [setup, "2", String(red), String(green), String(blue)]
     }
   }
 }

@@ -6,11 +6,8 @@ internal import SteeringModel
 /// may stand, or else with the nearest one that is there.
 enum UnknownTask {
   static func error(_ id: String, _ opening: Opening) -> StartError {
-    let unread: Set<Problem.Kind> = [.unreadableFile, .tooLarge, .utf16]
-    if let problem = opening.board.files.flatMap(\.problems).first(where: {
-      unread.contains($0.kind)
-    }) {
-      let words = Settings.words(in: opening.language).problem(problem)
+    if let problem = opening.board.problems.of([.unreadableFile, .tooLarge, .utf16]).first {
+      let words = opening.words.problem(problem)
       return StartError("no task \(id), but \(problem.path) \(words)", code: 1)
     }
     let ids = opening.board.tasks.indices.map(opening.board.id(of:))

@@ -10,6 +10,7 @@ struct Opening {
   let directory: String
   let options: Options
   let store: Store
+  let ownWords: OwnWords
 
   /// What the data are opened for. What a killed save left is settled by those who write, and
   /// before the journal is told; who only reads writes nothing at all.
@@ -23,21 +24,22 @@ struct Opening {
   ) throws(StartError) {
     self.directory = directory
     self.options = options
-    let storeOptions = StoreOptions(
-      events: Environment.value("STEERCO_NO_INOTIFY") == nil,
-      runtimeDirectory: Environment.value("XDG_RUNTIME_DIR"), settles: purpose == .changing)
+    let storeOptions = StoreOptions(options, settles: purpose == .changing)
     if purpose == .recalling { Saver(directory: directory, options: storeOptions).begin() }
     do {
-      store = try Store(directory: directory, options: storeOptions, meanwhile: meanwhile)
-    } catch {
-      switch error {
-      case .unreadable(let path, let reason): throw StartError("\(path): \(reason)")
-      case .exhausted(let reason): throw StartError(reason)
+      store = try Store(directory: directory, options: storeOptions) {
+        meanwhile()
+        // Its catalogue is read by the time the files are, unless the committee speaks another.
+        OwnWords.prepare(options)
       }
+    } catch {
+      throw StartError(error)
     }
+    ownWords = OwnWords(options, store.board)
   }
 
   var board: Board { store.board }
+  var words: Words { ownWords.words }
 
   /// The exit code of an answer, which is not the whole when not all of the files can be read: then
   /// it is 1, and each of them is named on standard error.
@@ -53,11 +55,7 @@ struct Opening {
   var fixedDay: CivilDate? { options.date ?? board.committee.today }
 
   /// The language chosen: by `--language`, else the committee's, else the locale's, else English.
-  var language: Language {
-    let wanted = options.language ?? board.committee.language ?? Environment.language ?? .en
-    // Of Devanagari, ASCII leaves nothing.
-    return wanted == .hi && TextEncoding.current == .ascii ? .en : wanted
-  }
+  var language: Language { ownWords.language }
 
   var today: CivilDate { fixedDay ?? Clock.wall().day }
 
@@ -65,7 +63,8 @@ struct Opening {
     Settings(
       language: language, fixedDay: fixedDay, theme: theme, themes: themes,
       glyphs: TextEncoding.current == .ascii ? .ascii : .unicode, measure: Terminal.measure,
-      isReadOnly: options.isReadOnly, helpers: Threads.ofThisMachine)
+      isReadOnly: options.isReadOnly, workers: Threads.ofThisMachine,
+      words: words)
   }
 
   var moment: Moment {
@@ -79,6 +78,27 @@ struct Opening {
       board: board, settings: settings(themes: themes, theme: theme), moment: moment, size: size)
     state.watch = store.mode
     return state
+  }
+}
+
+extension StoreOptions {
+  /// What the environment and the command line say of reading and saving.
+  init(_ options: Options, settles: Bool) {
+    self.init(
+      events: Environment.value("STEERCO_NO_INOTIFY") == nil,
+      runtimeDirectory: Environment.value("XDG_RUNTIME_DIR"),
+      stateDirectory: Environment.value("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil },
+      settles: settles, withSecret: options.withSecret)
+  }
+}
+
+extension StartError {
+  /// Why a data directory cannot be opened.
+  init(_ error: StoreError) {
+    switch error {
+    case .unreadable(let path, let reason): self.init("\(path): \(reason)")
+    case .exhausted(let reason): self.init(reason)
+    }
   }
 }
 

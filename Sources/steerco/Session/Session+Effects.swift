@@ -28,14 +28,16 @@ extension Session {
     if store.pendingSaves > 0 {
       // On a disk that hangs this may take for ever: whoever waits is told, and may leave.
       Output.complain("\(state.words.saving) (Ctrl-C)")
-      Signals.letGo()
+      Signals.restoreDefaults()
     }
     for case .saved(let outcome, let ticket) in store.finish() {
-      let id = state.saving[ticket].map { String(decoding: $0.edit.key, as: UTF8.self) } ?? ""
+      guard let change = state.saving[ticket]?.change else { continue }
       switch outcome {
       case .saved, .unchanged: break
+      case .partly(let saved, let missing):
+        Output.complain(state.words.notice(.partly(change, saved, missing: missing)))
       case .refused(let refusal):
-        Output.complain(state.words.notice(.refused(refusal, id: id)))
+        Output.complain(state.words.notice(.refused(refusal, id: change.subject)))
       case .failed(let path, let operation, let reason):
         Output.complain(
           state.words.notice(.failed(path: path, operation: operation, reason: reason)))
@@ -55,31 +57,31 @@ extension Session {
   }
 
   private func load(_ name: String) {
-    guard let found = shelf.theme(name) else { return }
+    guard let found = themeLibrary.theme(name) else { return }
     theme = found.theme
     if !found.troubles.isEmpty { send(.themeLoaded(troubles: found.troubles)) }
   }
 
   /// Takes the theme in force anew when its file has changed, and says what is wrong in it.
   func reloadTheme() {
-    state.settings.themes = shelf.names
-    guard let found = shelf.theme(state.settings.theme), found.theme != theme else { return }
+    state.settings.themes = themeLibrary.names
+    guard let found = themeLibrary.theme(state.settings.theme), found.theme != theme else { return }
     theme = found.theme
     terminal.redraw()
     send(.themeLoaded(troubles: found.troubles))
   }
 
   static func theme(
-    for opening: Opening, on ground: Ground
+    for opening: Opening, on setup: TerminalSetup
   ) throws(StartError) -> (theme: Theme, name: String, troubles: [ThemeTrouble]) {
-    let (known, look) = ground.theme
+    let (known, loaded) = setup.theme
     let wanted =
       opening.options.theme == nil && !Environment.wantsNoColour
       ? opening.board.committee.theme ?? known : known
-    if let found = wanted == known ? look : ground.shelf.theme(wanted) {
+    if let found = wanted == known ? loaded : setup.themeLibrary.theme(wanted) {
       return (found.theme, wanted, found.troubles)
     }
-    guard let paper = ground.shelf.theme("paper") else {
+    guard let paper = setup.themeLibrary.theme("paper") else {
       throw StartError("the built-in theme cannot be read")
     }
     return (paper.theme, "paper", [.unknownTheme(wanted)])
@@ -87,13 +89,15 @@ extension Session {
 
   /// The theme that the operator named.
   @discardableResult
-  static func theme(_ name: String, on shelf: ThemeShelf) throws(StartError) -> ThemeShelf.Look {
-    if let found = shelf.theme(name) { return found }
-    let nearest = Nearest.name(to: name, among: shelf.names)
+  static func theme(_ name: String, on themeLibrary: ThemeLibrary) throws(StartError)
+    -> ThemeLibrary.LoadedTheme
+  {
+    if let found = themeLibrary.theme(name) { return found }
+    let nearest = Nearest.name(to: name, among: themeLibrary.names)
     throw StartError(
       "unknown theme \(name); "
         + (nearest.map { "did you mean \($0)?" }
-          ?? "there are \(shelf.names.joined(separator: ", "))"))
+          ?? "there are \(themeLibrary.names.joined(separator: ", "))"))
   }
 
   /// Opens a file in the operator's editor, at its line, with the terminal given back meanwhile.

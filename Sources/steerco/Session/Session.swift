@@ -9,13 +9,13 @@ internal import SteeringStore
 final class Session {
   let store: Store
   let terminal: Terminal
-  let shelf: ThemeShelf
+  let themeLibrary: ThemeLibrary
   var state: State
   var theme: Theme
   /// Whether the operator left.
   var hasLeft = false
   /// The signal that ends the program.
-  var ending: Signal?
+  private var ending: Signal?
   private var signals: CInt
   private var minuteEnds = 0
   /// Makes boards ready for search, once one was asked for.
@@ -24,41 +24,41 @@ final class Session {
   private var isShown = true
   /// What was drawn last.
   private var frame: Frame?
-  /// When (ns) what the latest keys led to was on the screen, and whether there are newer ones.
-  var answeredKeys: Int64 = 0
-  var hasKeys = false
-  private let themeFolders: FolderWatch
+  private var bursts = BurstDetector()
+  /// Whether there are keys that nothing was drawn for yet.
+  private var hasKeys = false
+  private let themeWatcher: DirectoryWatcher
 
-  private init(_ opening: Opening, on ground: Ground) throws(StartError) {
-    shelf = ground.shelf
-    themeFolders = ground.themeFolders
+  private init(_ opening: Opening, on setup: TerminalSetup) throws(StartError) {
+    themeLibrary = setup.themeLibrary
+    themeWatcher = setup.themeWatcher
     store = opening.store
-    let wanted = try Self.theme(for: opening, on: ground)
+    let wanted = try Self.theme(for: opening, on: setup)
     theme = wanted.theme
-    signals = ground.signals
-    terminal = ground.terminal
-    state = opening.state(size: terminal.size, themes: shelf.names, theme: wanted.name)
+    signals = setup.signals
+    terminal = setup.terminal
+    state = opening.state(size: terminal.size, themes: themeLibrary.names, theme: wanted.name)
     state.watch = store.mode
     state.settings.indexesAside = true
     tellTime()
     if !wanted.troubles.isEmpty { send(.themeLoaded(troubles: wanted.troubles)) }
+    if !opening.ownWords.mistakes.isEmpty {
+      send(.wordsLoaded(mistakes: opening.ownWords.mistakes))
+    }
     if TextEncoding.current == .ascii { send(.startedInASCII) }
     if opening.options.mouse { send(.key("m", moreBehind: false)) }
   }
-
-  /// Nobody reads a question and answers it in less.
-  static let burstNanoseconds: Int64 = 60_000_000
 
   /// Shows a directory until the operator leaves. The terminal is opened while the files are read.
   static func run(
     _ directory: String, _ options: Options, for purpose: Opening.Purpose
   ) throws(StartError) -> Int32 {
-    var ground: Result<Ground, StartError>?
+    var setup: Result<TerminalSetup, StartError>?
     let opening = try Opening(directory: directory, options, for: purpose) {
-      ground = Result { () throws(StartError) in try Ground(directory, options) }
+      setup = Result { () throws(StartError) in try TerminalSetup(directory, options) }
     }
-    guard let ground else { preconditionFailure("the store does what it is given meanwhile") }
-    let session = try Session(opening, on: ground.get())
+    guard let setup else { preconditionFailure("the store does what it is given meanwhile") }
+    let session = try Session(opening, on: setup.get())
     session.loop()
     session.terminal.close()
     session.finishSaving()
@@ -74,35 +74,39 @@ final class Session {
     }
   }
 
-  var isOver: Bool { hasLeft || ending != nil }
+  private var isOver: Bool { hasLeft || ending != nil }
 
   private func loop() {
     draw()
     while !isOver {
       let woken = wait()
       if woken.signals { handleSignals() }
-      if woken.keyboard || terminal.awaitsEscape { handleKeys() }
-      if woken.news { takeNews() }
+      if woken.keyboard || terminal.escapeTimeout != nil { handleKeys() }
+      if woken.events { handleEvents() }
       if Clock.milliseconds >= minuteEnds { tellTime() }
       send(.tick)
       // The letter just typed is drawn before it is looked for.
       if state.isSearching, !hasKeys { send(.searchOn) }
       if !isOver { draw() }
-      if hasKeys { answeredKeys = Clock.nanoseconds }
+      if hasKeys {
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        let isWaiting = poll(&input, 1, 0) > 0
+        bursts.keysAreShown(at: Clock.nanoseconds, inputIsWaiting: isWaiting)
+      }
       hasKeys = false
     }
   }
 
   /// What came from elsewhere than the keyboard: a key alone is not kept waiting for a look at it.
-  private func takeNews() {
+  private func handleEvents() {
     for event in store.turn(now: Clock.nanoseconds) { handle(event) }
     for index in indexer?.answers() ?? [] { send(.searchIndexed(index)) }
-    if themeFolders.hasChanged() { reloadTheme() }
+    if themeWatcher.hasChanged() { reloadTheme() }
   }
 
   /// Sleeps until a key, a file, a signal, or the nearest moment at which something is due.
-  private func wait() -> (keyboard: Bool, signals: Bool, news: Bool) {
-    let others = [themeFolders.descriptor] + (indexer.map { [$0.descriptor] } ?? [])
+  private func wait() -> (keyboard: Bool, signals: Bool, events: Bool) {
+    let others = [themeWatcher.descriptor] + (indexer.map { [$0.descriptor] } ?? [])
     let descriptors = [STDIN_FILENO, signals] + store.descriptors + others
     var set = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let now = Clock.milliseconds
@@ -118,8 +122,8 @@ final class Session {
     let count = poll(&set, nfds_t(set.count), Int32(clamping: timeout))
     guard count > 0 else { return (false, false, true) }
     // What was due before is done now, however many keys there are.
-    let news = timeout == 0 || set[2...].contains { $0.revents != 0 }
-    return (set[0].revents != 0, set[1].revents != 0, news)
+    let events = timeout == 0 || set[2...].contains { $0.revents != 0 }
+    return (set[0].revents != 0, set[1].revents != 0, events)
   }
 
   private func draw() {
@@ -133,10 +137,31 @@ final class Session {
     for effect in update(&state, message, now: Clock.milliseconds) { perform(effect) }
   }
 
-  func tellTime() {
+  private func tellTime() {
     let wall = Clock.wall()
     minuteEnds = Clock.milliseconds + wall.leftOfMinute
     send(.clock(Moment(day: wall.day, hour: wall.hour, minute: wall.minute)))
+  }
+
+  /// Does what was typed since the last call.
+  private func handleKeys() {
+    let inputs = terminal.read()
+    let typed = inputs.count { $0.isTyped }
+    let isBurst = bursts.isBurst(keys: typed, at: Clock.nanoseconds)
+    if typed > 0 { hasKeys = true }
+    for input in inputs where !isOver {
+      switch input {
+      case .key(let key): send(.key(key, moreBehind: isBurst))
+      case .paste(let text): send(.paste(text))
+      case .mouse(let event): send(.mouse(event))
+      case .resized: send(.resized(terminal.size))
+      case .focus(let hasCome):
+        // Whoever comes back to the window comes from an editor, or from a machine that slept.
+        if hasCome { tellTime() }
+        send(.focused(hasCome))
+      case .closed: ending = .hangup
+      }
+    }
   }
 
   private func handleSignals() {
@@ -146,8 +171,8 @@ final class Session {
       case .stop:
         terminal.suspend()
         Signals.stopProgram()
-        comeBack()
-      case .resumed: comeBack()
+        redrawAfterStop()
+      case .resumed: redrawAfterStop()
       case .interrupt:
         send(.key("C-c", moreBehind: false))
         if hasLeft { ending = .interrupt }
@@ -157,7 +182,7 @@ final class Session {
   }
 
   /// Goes on after a stop, or at once where there was nobody who could have ended one.
-  private func comeBack() {
+  private func redrawAfterStop() {
     terminal.resume()
     // Stopped from outside, it could not give the terminal back: others have drawn on it.
     terminal.redraw()

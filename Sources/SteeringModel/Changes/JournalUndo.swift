@@ -1,0 +1,134 @@
+package import RecText
+
+/// Taking back an entry of the journal, however old.
+extension Change {
+  /// Takes one entry back: as a new change, guarded by the records as they stand now, and only when
+  /// every field still says what that entry made it say. A record that the entry added goes when it
+  /// still stands as it was added; one that it took out comes back.
+  ///
+  /// Throws `changedSince` for a field that says something else now, `noSuchRecord` when a record is
+  /// gone, `notEditable` for one in trouble, and for bytes that the journal, which is text, could not
+  /// hold.
+  package static func undoing(
+    _ entry: JournalEntry, note: String = "", in board: Board
+  ) throws(ChangeError) -> Change {
+    var operations: [Operation] = []
+    for done in entry.operations.reversed() where !done.changes.isEmpty {
+      operations.append(try operation(undoing: done, made: entry.made, in: board))
+    }
+    return try Change(
+      entry.action == Action.undo.rawValue ? .redo : .undo, operations, note: note,
+      undoes: entry.at, about: entry.task)
+  }
+
+  private static func operation(
+    undoing done: JournalEntry.Operation, made: [String], in board: Board
+  ) throws(ChangeError) -> Operation {
+    guard let schema = board.schema[done.type] else { throw .noSuchRecord }
+    // Values are told as text: bytes that were none cannot be put back from it; a key of such bytes
+    // would name another record.
+    let texts = [done.key] + done.changes.flatMap { [$0.from, $0.to] }
+    guard !texts.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else {
+      throw .notEditable(.noKey)
+    }
+    let keys = schema.key.map { board.schema.vocabulary.spelling(of: $0) }
+    // A key never changes: where one came or went, the whole record did.
+    let key = done.changes.filter { keys.contains($0.field) }
+    if !key.isEmpty, done.changes.allSatisfy(\.to.isEmpty) {
+      return .insert(
+        NewRecord(
+          schema,
+          done.changes.map { .init(Array($0.field.utf8), .bytes(Array($0.from.utf8))) }))
+    }
+    let found = board.addresses(of: done.type, named: done.key)
+    if !key.isEmpty, done.changes.allSatisfy(\.from.isEmpty) {
+      return try removal(of: done.changes, among: found, made: made, in: board)
+    }
+    guard let address = found.first else { throw .noSuchRecord }
+    if let trouble = board.trouble(of: address) { throw .notEditable(trouble) }
+    return .update(
+      board.key(of: address), seen: Array(board.bytes(of: address)),
+      try changes(undoing: done.changes, at: address, in: board))
+  }
+
+  /// The record that stands exactly as it was added, the last where several do.
+  private static func removal(
+    of added: [JournalEntry.Change], among found: [RecordAddress], made: [String],
+    in board: Board
+  ) throws(ChangeError) -> Operation {
+    guard let nearest = found.last else { throw .noSuchRecord }
+    let same = found.last { address in
+      let now = board.fields(at: address)
+      return now.count == added.count
+        && zip(now, added).allSatisfy {
+          $0.label == $1.field && $0.value.utf8.elementsEqual($1.to.utf8)
+        }
+    }
+    guard let same else {
+      let now = board.fields(at: nearest)
+      let changed = zip(now, added).first {
+        $0.label != $1.field || !$0.value.utf8.elementsEqual($1.to.utf8)
+      }
+      throw .changedSince(field: changed?.1.field ?? now.last?.label ?? "")
+    }
+    // A file or a set that was made for the record goes with it, when nothing else has come there.
+    let lead = made.contains(board.path(of: same)) ? descriptor(above: same, in: board) : []
+    return .remove(board.key(of: same), text: Array(board.bytes(of: same)), lead: lead)
+  }
+
+  /// The descriptor of a record's type as it is written for the first one, with the blank line above
+  /// it where something stands there.
+  private static func descriptor(above address: RecordAddress, in board: Board) -> [UInt8] {
+    guard let schema = board.schema[board.type(of: address)], let view = board.view(address) else {
+      return []
+    }
+    let lineEnd = RecordInsertion.lineEnd(of: view.file.bytes)
+    let descriptor = Array(
+      schema.descriptor.split(
+        separator: Byte.feed, omittingEmptySubsequences: false
+      ).joined(separator: lineEnd))
+    let above = view.file.bytes[..<Int(view.record.bytes.lowerBound)].dropLast(descriptor.count)
+    return above.suffix(2 * lineEnd.count).elementsEqual(lineEnd + lineEnd)
+      ? lineEnd + descriptor : descriptor
+  }
+
+  private static func changes(
+    undoing done: [JournalEntry.Change], at address: RecordAddress, in board: Board
+  ) throws(ChangeError) -> [FieldChange] {
+    var changes: [FieldChange] = []
+    for change in done.reversed() {
+      let name = Array(change.field.utf8)
+      let now = board.fields(at: address).filter { $0.label == change.field }.map(\.value)
+      func holds(_ value: String) -> Bool {
+        now.contains { $0.utf8.elementsEqual(value.utf8) }
+      }
+      let isRepeatable =
+        board.schema[board.type(of: address)]?.field(change.field)?.field.isRepeatable ?? true
+      switch (change.from.isEmpty, change.to.isEmpty) {
+      case (false, true):
+        guard now.isEmpty || isRepeatable else { throw .changedSince(field: change.field) }
+        changes.append(
+          isRepeatable && !now.isEmpty
+            ? .add(name, Array(change.from.utf8)) : .set(name, Array(change.from.utf8)))
+      case (true, false):
+        guard holds(change.to) else { throw .changedSince(field: change.field) }
+        changes.append(.removeValue(name, Array(change.to.utf8)))
+      case (false, false):
+        guard now.count == 1, holds(change.to) else { throw .changedSince(field: change.field) }
+        changes.append(.set(name, Array(change.from.utf8)))
+      case (true, true): break
+      }
+    }
+    return changes
+  }
+}
+
+extension Board {
+  /// The records of a type whose key reads so as text, its parts joined by `/`, in file order.
+  package func addresses(of type: RecordType, named text: String) -> [RecordAddress] {
+    if schema.vocabulary.key(of: type).count == 1 {
+      return addresses(of: RecordKey(type, text))
+    }
+    return records(of: type).filter { key(of: $0).text.utf8.elementsEqual(text.utf8) }
+  }
+}

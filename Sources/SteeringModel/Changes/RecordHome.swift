@@ -1,0 +1,125 @@
+internal import RecText
+
+/// Where a new record goes: beside its kin, else beside the last of its type, else into the file that
+/// a new committee would have for it.
+struct RecordHome {
+  let place: ChangePlan.File.Place
+  let spot: RecordInsertion.Place
+
+  init(
+    _ fields: [(name: [UInt8], value: [UInt8])], of type: RecordType, in files: [RecordFile],
+    _ places: RecordPlaces, _ schema: Schema
+  ) {
+    let declared = schema[type]
+    let lines = (declared?.descriptorLines ?? []).map { Array($0.utf8) }
+    func value(_ name: FieldName) -> [UInt8] {
+      let spelling = Array(schema.vocabulary.spelling(of: name).utf8)
+      return fields.first { $0.name == spelling }?.value ?? []
+    }
+    if let kin = declared?.kin {
+      let word = Self.firstWord(of: value(kin))
+      let found = Self.last(of: type, in: files) {
+        !word.isEmpty && Self.isKin($0, of: word, by: kin, in: $1)
+      }
+      if let found {
+        self.init(place: .existing(found.file), spot: .besides(found.record))
+        return
+      }
+      // The first of its kin goes into the file of the record that they all belong to.
+      if case .reference(let other) = declared?[kin]?.kind {
+        let key = RecordKey(other, [value(kin)])
+        let owner = files.indices.last { !KeySearch.records(key, in: files[$0]).isEmpty }
+        if let owner, Self.mayTake(files[owner]) {
+          self.init(place: .existing(owner), spot: .set(type, lines: lines))
+          return
+        }
+      }
+    }
+    let template = declared?.file ?? "\(schema.vocabulary.spelling(of: type).lowercased())s.rec"
+    if !template.contains("{"), let found = Self.last(of: type, in: files, where: { _, _ in true })
+    {
+      self.init(place: .existing(found.file), spot: .besides(found.record))
+      return
+    }
+    let path = Self.path(template, schema, value)
+    // Where a link leads out of the directory from that name, the record is refused for it.
+    if let file = files.firstIndex(where: { $0.path == path }) {
+      self.init(place: .existing(file), spot: .set(type, lines: lines))
+    } else {
+      self.init(place: .new(path: path), spot: .set(type, lines: lines))
+    }
+  }
+
+  private init(place: ChangePlan.File.Place, spot: RecordInsertion.Place) {
+    self.place = place
+    self.spot = spot
+  }
+
+  /// Directly after the record with these bytes, where it stands exactly once.
+  static func spot(of text: [UInt8], _ type: RecordType, in files: [RecordFile]) -> RecordHome? {
+    var found: RecordHome?
+    for (index, file) in files.enumerated() {
+      for (number, record) in file.records.enumerated()
+      where record.type == type && Int(record.bytes.count) == text.count
+        && file.text(of: record).elementsEqual(text)
+      {
+        if found != nil { return nil }
+        found = RecordHome(place: .existing(index), spot: .after(number))
+      }
+    }
+    return found
+  }
+
+  /// Whether records may be added to a file: not to one that a link leads to outside the directory.
+  private static func mayTake(_ file: RecordFile) -> Bool {
+    !file.problems.contains { $0.kind == .outsideLink }
+  }
+
+  /// The last sound record of a type for which something holds.
+  private static func last(
+    of type: RecordType, in files: [RecordFile], where holds: (Record, RecordFile) -> Bool
+  ) -> RecordPlaces.Place? {
+    for file in files.indices.reversed() where mayTake(files[file]) {
+      let records = files[file].records
+      if let record = records.lastIndex(where: { $0.type == type && holds($0, files[file]) }) {
+        return (file, record)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a record says the same first word in a field.
+  static func isKin(_ record: Record, of word: [UInt8], by name: FieldName, in file: RecordFile)
+    -> Bool
+  {
+    guard let field = file.fields(of: record).first(where: { $0.name == name && !$0.isTranslated })
+    else { return false }
+    return firstWord(of: file.value(of: field)) == word
+  }
+
+  /// The part of a value before the first blank or line end.
+  static func firstWord(of value: [UInt8]) -> [UInt8] {
+    Array(FieldText.trimmed(value[...]).prefix { !Byte.isBlank($0) && $0 != Byte.feed })
+  }
+
+  /// A template with values in it. A value becomes a file's name: letters, digits, `-` and `_`, so
+  /// that no value can lead elsewhere.
+  private static func path(
+    _ template: String, _ schema: Schema, _ value: (FieldName) -> [UInt8]
+  ) -> String {
+    var path = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      path += rest[..<open]
+      let name = schema.vocabulary.fieldName(String(rest[rest.index(after: open)..<close]))
+      let bytes = name.map(value) ?? []
+      path += bytes.prefix(100).map { byte in
+        let isPlain =
+          (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
+        return isPlain ? String(UnicodeScalar(byte)) : "_"
+      }.joined()
+      rest = rest[rest.index(after: close)...]
+    }
+    return path + rest
+  }
+}

@@ -1,0 +1,229 @@
+import Dashboard
+import Foundation
+import RecText
+import Screen
+import SteeringModel
+import Testing
+
+private let task = "%rec: Task\n\nId: T-1\nTitle: One\nStatus: in-progress\nDue: 2026\n"
+private let obstacle = "%rec: Obstacle\n\nId: V-09\nTask: T-1\nText: old\nStatus: cleared\n"
+
+private func committee() -> FilesInMemory {
+  FilesInMemory([("obstacles.rec", obstacle), ("tasks.rec", task)])
+}
+
+extension Stage {
+  /// The last lines of the screen, where answers stand, as one.
+  fileprivate var told: String {
+    screen.suffix(4).map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+  }
+}
+
+/// What an operator decides and takes back while colleagues write into the same files.
+@Suite struct BesideColleagues {
+  @Test(arguments: ["", "F "])
+  func aNumberThatIsTakenMeanwhileIsPassedOverAndTheNextOneTold(_ before: String) throws {
+    var files = committee()
+    var stage = Stage(files.board)
+    files["obstacles.rec"] += "\nId: V-10\nTask: T-1\nText: theirs\nStatus: open\n"
+    try stage.press(before + "o m i n e <enter> <enter> <enter> y")
+    try stage.saveUnseen(in: &files)
+    #expect(stage.told.contains("Saved: V-11 obstacle recorded, obstacles.rec"))
+    #expect(files["obstacles.rec"].contains("Id: V-10\nTask: T-1\nText: theirs\n"))
+    #expect(files["obstacles.rec"].contains("Id: V-11\nTask: T-1\nText: mine\n"))
+  }
+
+  @Test func twoOperatorsGetTwoNumbersAndEachIsTold() throws {
+    var files = committee()
+    var (one, other) = (Stage(files.board), Stage(files.board))
+    try one.press("o o n e <enter> <enter> <enter> y")
+    try other.press("o t w o <enter> <enter> <enter> y")
+    try one.saveUnseen(in: &files)
+    try other.saveUnseen(in: &files)
+    #expect(one.told.contains("Saved: V-10 obstacle recorded"))
+    #expect(other.told.contains("Saved: V-11 obstacle recorded"))
+    for text in ["one", "two"] { #expect(files["obstacles.rec"].contains("Text: \(text)\n")) }
+  }
+
+  @Test func anAnswerThatAColleagueWroteIsNotTakenOutWithTheObstacle() throws {
+    var files = committee()
+    var stage = Stage(files.board)
+    try stage.press("o m i n e <enter> <enter> <enter> y")
+    try stage.save(in: &files)
+    let recorded = files["obstacles.rec"]
+    files["obstacles.rec"] += "Answer: yes\n"
+    let answered = files["obstacles.rec"]
+    try stage.press("u")
+    try stage.saveUnseen(in: &files)
+    #expect(files["obstacles.rec"] == answered)
+    #expect(
+      stage.told.contains(
+        "Not saved: V-10 was changed by somebody else: Answer was missing, is yes"))
+    // Once the answer is gone again, the obstacle can be taken back.
+    files["obstacles.rec"] = recorded
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(stage.told.contains("Saved: V-10 undone"))
+    #expect(files["obstacles.rec"] == obstacle)
+  }
+
+  @Test func aMoveOfADeadlineWithAColleaguesLineInItsLedgerStaysWhole() throws {
+    var files = committee()
+    var stage = Stage(files.board)
+    try stage.press("d C-u 2 0 2 7 <enter> l a t e <enter> <enter> y")
+    try stage.save(in: &files)
+    let ledger = files["extensions.rec"]
+    files["extensions.rec"] = ledger.replacing("Reason: late\n", with: "Reason: late\n+ theirs\n")
+    #expect(files["extensions.rec"] != ledger)
+    let before = (files["tasks.rec"], files["extensions.rec"])
+    try stage.press("u")
+    try stage.saveUnseen(in: &files)
+    #expect(stage.told.contains("was changed by somebody else: Reason was late"))
+    #expect((files["tasks.rec"], files["extensions.rec"]) == before)
+    #expect(stage.state.undoable.count == 1)
+  }
+
+  @Test func aNoteThatAColleagueChangedIsLeftAndTheUndoKept() throws {
+    var files = committee()
+    var stage = Stage(files.board)
+    try stage.press("n h e a r d <enter> y")
+    try stage.save(in: &files)
+    let noted = files["tasks.rec"]
+    let changed = noted.replacing("Note: heard\n", with: "Note: heard, and more\n")
+    files["tasks.rec"] = changed
+    try stage.press("u")
+    try stage.saveUnseen(in: &files)
+    #expect(files["tasks.rec"] == changed)
+    #expect(stage.told.contains("T-1 was changed by somebody else"))
+    #expect(stage.told.contains("is heard, and more"))
+    files["tasks.rec"] = noted
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(stage.told.contains("Saved: T-1 undone"))
+    #expect(files["tasks.rec"] == task)
+  }
+
+  @Test func aColleaguesChangeOfAnotherFieldDoesNotStandInTheWayOfAnUndo() throws {
+    var files = committee()
+    var stage = Stage(files.board)
+    try stage.press("n h e a r d <enter> y")
+    try stage.save(in: &files)
+    files["tasks.rec"] = files["tasks.rec"].replacing("Title: One\n", with: "Title: First\n")
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(files["tasks.rec"] == task.replacing("Title: One\n", with: "Title: First\n"))
+  }
+
+  @Test func anObstacleIsTakenBackFromAFileThatHasChangedUnseen() throws {
+    var files = committee()
+    var stage = Stage(files.board)
+    try stage.press("o m i n e <enter> <enter> <enter> y")
+    try stage.save(in: &files)
+    files["obstacles.rec"] =
+      files["obstacles.rec"].replacing("Text: old\n", with: "Text: older\n")
+      + "\nId: V-11\nTask: T-1\nText: theirs\n"
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(stage.told.contains("Saved: V-10 undone"))
+    #expect(
+      files["obstacles.rec"]
+        == obstacle.replacing("old", with: "older") + "\nId: V-11\nTask: T-1\nText: theirs\n")
+    #expect(stage.state.undoable.isEmpty && stage.state.redoable.count == 1)
+  }
+
+  @Test func aDeadlineThatWentToAndFroIsTakenBackStepByStep() throws {
+    var files = committee()
+    var stage = Stage(files.board)
+    var states: [[String]] = []
+    for year in ["2 0 2 7", "2 0 2 6", "2 0 2 7"] {
+      states.append([files["tasks.rec"], files["extensions.rec"]])
+      try stage.press("d C-u \(year) <enter> l a t e <enter> <enter> y")
+      try stage.save(in: &files)
+      #expect(stage.told.contains("deadline moved"))
+    }
+    for state in states.reversed() {
+      try stage.press("u")
+      try stage.save(in: &files)
+      #expect(stage.told.contains("undone"))
+      #expect([files["tasks.rec"], files["extensions.rec"]] == state)
+    }
+  }
+
+  @Test func aFullDiskIsSaidAsSuchAndTakesNoUndoAway() throws {
+    var files = committee()
+    var stage = Stage(files.board)
+    let full = SaveOutcome.failed(
+      path: "obstacles.rec", operation: "write", reason: "No space left on device")
+    try stage.press("o m i n e <enter> <enter> <enter> y")
+    try stage.settle(full)
+    #expect(stage.told.contains("Not saved: obstacles.rec: No space left on device"))
+    #expect(!stage.told.contains("no longer in the files"))
+    #expect(stage.state.undoable.isEmpty)
+    try stage.press("y")
+    try stage.save(in: &files)
+    try stage.press("u")
+    try stage.settle(full)
+    #expect(stage.told.contains("Not saved: obstacles.rec: No space left on device"))
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(files["obstacles.rec"] == obstacle)
+  }
+}
+
+/// Taking back what the journal tells of: through `U`.
+@Suite struct TakingBackOlderChanges {
+  private static let journal = """
+    %rec: Entry
+
+    At: 2026-11-20T10:00:00.000000+07:00
+    By: op
+    Action: obstacle
+    Task: T-1
+    Record: Obstacle V-10
+    Field: Id
+    From:
+    To: V-10
+    Field: Task
+    From:
+    To: T-1
+    Field: Text
+    From:
+    To: mine
+
+    """
+
+  private func stage(_ obstacles: String) -> Stage {
+    Stage(
+      FilesInMemory([
+        ("journal/2026-11-20.rec", Self.journal), ("obstacles.rec", obstacle + obstacles),
+        ("tasks.rec", task),
+      ]).board)
+  }
+
+  @Test func theRecordThatAnEntryAddedGoesAsItStands() throws {
+    var stage = stage("\nId: V-10\nTask: T-1\nText: mine\n")
+    try stage.press("U <enter> y")
+    #expect(
+      stage.saves.map(\.operations) == [
+        [
+          .remove(
+            RecordKey(.obstacle, "V-10"), text: Array("Id: V-10\nTask: T-1\nText: mine\n".utf8),
+            lead: [])
+        ]
+      ])
+  }
+
+  @Test func whatHasGrownSinceIsToldAndStays() throws {
+    var stage = stage("\nId: V-10\nTask: T-1\nText: mine\nAnswer: yes\n")
+    try stage.press("U <enter> y")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.told.contains("Answer has been changed since: nothing is taken back"))
+  }
+
+  @Test func aRecordThatIsGoneIsSaidToBeGone() throws {
+    var stage = stage("")
+    try stage.press("U <enter> y")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.told.contains("the record is no longer in the files: nothing is taken back"))
+  }
+}
