@@ -20,9 +20,28 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func everyLineIsUnderstood(_ language: Language) {
-    let catalogue = Words.catalogue(language)
+    let catalogue = FluentCatalogue(Words.bytes(language))
     #expect(catalogue.junk.map(\.content) == [])
     #expect(catalogue.repeated.map(\.name) == [])
+  }
+
+  /// Whether an entry is read by itself or with its file makes no difference.
+  @Test(arguments: Language.allCases)
+  func anEntryByItselfIsTheEntryOfItsFile(_ language: Language) {
+    let whole = FluentCatalogue(Words.bytes(language))
+    let index = FluentIndex(Words.bytes(language))
+    #expect(whole.messages.count > 300)
+    for (name, message) in whole.messages {
+      let found = index.message(name)
+      #expect(found?.offset == message.offset, "\(name)")
+      #expect("\(String(describing: found?.value))" == "\(String(describing: message.value))")
+      #expect("\(found?.attributes ?? [])" == "\(message.attributes)")
+    }
+    for (name, term) in whole.terms {
+      #expect(
+        "\(String(describing: index.term(name)?.value))" == "\(String(describing: term.value))")
+    }
+    #expect(index.message("Hello") == nil && index.term("app-name-that-is-not") == nil)
   }
 
   @Test(arguments: Language.allCases)
@@ -37,8 +56,8 @@ import Testing
 
   @Test(arguments: WordsTests.translations)
   func allLanguagesHaveTheSameMessages(_ language: Language) {
-    let own = Words.catalogue(language)
-    let english = Words.catalogue(.en)
+    let own = FluentCatalogue(Words.bytes(language))
+    let english = FluentCatalogue(Words.bytes(.en))
     #expect(Set(own.messages.keys) == Set(english.messages.keys))
     #expect(Set(own.terms.keys) == Set(english.terms.keys))
     for (name, message) in english.messages {
@@ -58,7 +77,7 @@ import Testing
   /// A message is said by the program, or by a message that is.
   @Test func everyMessageIsSaid() {
     for language in Language.allCases {
-      let messages = Words.catalogue(language).messages
+      let messages = FluentCatalogue(Words.bytes(language)).messages
       var said: Set<String> = []
       var open = Set(MessageKey.all.map(\.message))
       while let name = open.popFirst() {

@@ -8,7 +8,7 @@ private let arrows: [String: Set<String>] = [
   "SteeringModel": ["RecText"],
   "Screen": [],
   "SteeringStore": ["SteeringModel", "RecText", "CLinux", "Glibc", "Synchronization"],
-  "Dashboard": ["SteeringModel", "RecText", "Screen"],
+  "Dashboard": ["SteeringModel", "RecText", "Screen", "Synchronization"],
   "CursesTerminal": ["Screen", "CNcurses", "Glibc", "Synchronization"],
   "steerco": [
     "Dashboard", "SteeringModel", "SteeringStore", "RecText", "Screen", "CursesTerminal", "Themes",

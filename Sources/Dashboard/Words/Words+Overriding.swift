@@ -45,7 +45,7 @@ extension Words {
       return (builtIn(language), [WordsWarning(language: language, line: 0, kind: .notText)])
     }
     let own = FluentCatalogue(bytes)
-    let base = catalogue(language)
+    let base = FluentIndex(self.bytes(language))
     let linker = FluentLinker(catalogues: [own, base], language: language)
     func warning(_ line: Int, _ kind: WordsWarning.Kind) -> WordsWarning {
       WordsWarning(language: language, line: line, kind: kind)
@@ -79,7 +79,7 @@ extension Words {
     }
     warnings.sort { $0.line < $1.line }
     if !lacking.isEmpty { warnings.append(warning(0, .lacking(lacking))) }
-    return (Words(language, messages), warnings)
+    return (Words(language, base, given: messages), warnings)
   }
 }
 

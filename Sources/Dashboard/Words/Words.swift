@@ -4,9 +4,9 @@ package import SteeringModel
 package struct Words: Sendable {
   /// The language, which also decides about plurals and the order of names.
   package let language: Language
-  private let messages: [MessageKey: Fluent.Message]
+  private let messages: MessageStore
 
-  /// The words that the program brings along; parsed once, when first asked for.
+  /// The words that the program brings along; each message is read when it is first said.
   package static func builtIn(_ language: Language) -> Words {
     switch language {
     case .en: BuiltIn.en
@@ -17,38 +17,36 @@ package struct Words: Sendable {
   }
 
   private enum BuiltIn {
-    static let en = Words(.en, catalogue(.en))
-    static let vi = Words(.vi, catalogue(.vi))
-    static let nb = Words(.nb, catalogue(.nb))
-    static let hi = Words(.hi, catalogue(.hi))
+    static let en = Words(.en, FluentIndex(bytes(.en)))
+    static let vi = Words(.vi, FluentIndex(bytes(.vi)))
+    static let nb = Words(.nb, FluentIndex(bytes(.nb)))
+    static let hi = Words(.hi, FluentIndex(bytes(.hi)))
   }
 
   /// The catalogue that the program brings along for a language.
-  static func catalogue(_ language: Language) -> FluentCatalogue {
-    let bytes =
-      switch language {
-      case .en: PackageResources.en_ftl
-      case .vi: PackageResources.vi_ftl
-      case .nb: PackageResources.nb_ftl
-      case .hi: PackageResources.hi_ftl
-      }
-    return FluentCatalogue(bytes)
+  static func bytes(_ language: Language) -> [UInt8] {
+    switch language {
+    case .en: PackageResources.en_ftl
+    case .vi: PackageResources.vi_ftl
+    case .nb: PackageResources.nb_ftl
+    case .hi: PackageResources.hi_ftl
+    }
   }
 
   /// The words of a catalogue by itself; what it lacks or gets wrong is shown by its key.
-  init(_ language: Language, _ catalogue: FluentCatalogue) {
-    let linker = FluentLinker(catalogues: [catalogue], language: language)
-    var messages: [MessageKey: Fluent.Message] = [:]
-    messages.reserveCapacity(MessageKey.all.count)
-    for key in MessageKey.all {
-      messages[key] = try? linker.message(key.message, attribute: key.attribute)
-    }
-    self.init(language, messages)
+  init(_ language: Language, _ catalogue: some FluentDefinitions) {
+    self.language = language
+    messages = MessageStore(FluentLinker(catalogues: [catalogue], language: language))
   }
 
-  init(_ language: Language, _ messages: [MessageKey: Fluent.Message]) {
+  /// The words of a catalogue, but for the messages that are given.
+  init(
+    _ language: Language, _ catalogue: some FluentDefinitions,
+    given: [MessageKey: Fluent.Message]
+  ) {
     self.language = language
-    self.messages = messages
+    messages = MessageStore(
+      FluentLinker(catalogues: [catalogue], language: language), given: given)
   }
 
   /// A message ready to be said, `nil` where its catalogue has none that can be.

@@ -19,7 +19,7 @@ extension Fluent {
 /// them looks nothing up and always ends.
 struct FluentLinker {
   /// Where messages and terms are looked for; the first catalogue that has one holds.
-  let catalogues: [FluentCatalogue]
+  let catalogues: [any FluentDefinitions]
   let language: Language
 
   /// What a message may grow to by what it refers to.
@@ -51,10 +51,7 @@ struct FluentLinker {
   }
 
   private func definition(_ message: String) -> Fluent.Definition? {
-    for catalogue in catalogues {
-      if let found = catalogue.messages[message] { return found }
-    }
-    return nil
+    catalogues.lazy.compactMap { $0.message(message) }.first
   }
 
   private func message(
@@ -67,7 +64,7 @@ struct FluentLinker {
   private func term(
     _ name: String, _ attribute: String?, _ arguments: Fluent.Arguments?, _ course: inout Course
   ) throws(Fluent.Fault) -> [Fluent.Part] {
-    guard let found = catalogues.lazy.compactMap({ $0.terms[name] }).first else {
+    guard let found = catalogues.lazy.compactMap({ $0.term(name) }).first else {
       throw .unknownTerm(name)
     }
     let outer = course.scope

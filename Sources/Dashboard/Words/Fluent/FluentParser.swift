@@ -22,6 +22,13 @@ struct FluentParser {
     return parser.resource()
   }
 
+  /// The message or term that begins at a place; `nil` where none can be read.
+  static func entry(at place: Int, in bytes: [UInt8]) -> Fluent.Entry? {
+    var parser = FluentParser(bytes)
+    parser.at = place
+    return parser.definition(comment: nil)
+  }
+
   private mutating func resource() -> Fluent.Resource {
     var resource = Fluent.Resource()
     // A comment whose next line may continue it, or may be the entry that it is about.
