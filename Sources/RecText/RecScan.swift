@@ -181,7 +181,7 @@ struct RecScan {
     while colon < bytes.count, Byte.isNameByte(bytes[colon]) { colon &+= 1 }
     guard colon < bytes.count, bytes[colon] == Byte.colon else { return nil }
     func known(_ end: Int) -> FieldName? {
-      Vocabulary.known(PackedName(bytes[start..<end]), in: slots)
+      vocabulary.known(bytes[start..<end], in: slots)
     }
     if let name = known(colon) { return (name, 0, colon) }
     guard colon &- start > 3, bytes[colon &- 3] == Byte.underscore,

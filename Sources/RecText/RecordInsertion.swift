@@ -12,7 +12,15 @@ package struct RecordInsertion: Sendable {
     case set(RecordType, lines: [[UInt8]])
   }
 
-  /// What is done to the file's bytes.
+  /// What else is put to the same place before a record.
+  package enum Predecessor: Sendable, Hashable {
+    case none
+    /// A record of a set that stands there, or the last of another set that is begun.
+    case record
+    /// A record of the very set that is begun there.
+    case recordOfNewSet
+  }
+
   package let replacement: Replacement
   /// The record's lines as they stand then.
   package let record: [UInt8]
@@ -22,10 +30,10 @@ package struct RecordInsertion: Sendable {
   /// Adds a record of these fields. Throws `badValue` for one that rec cannot hold, `unsound` where
   /// nothing can follow what stands there.
   ///
-  /// - Parameter follows: whether another new record goes to the same place before it.
+  /// - Parameter predecessor: what else goes to the same place before it.
   package static func insert(
     _ fields: [(name: [UInt8], value: [UInt8])], _ place: Place, in file: RecordFile,
-    follows: Bool = false
+    after predecessor: Predecessor = .none
   ) throws(EditError) -> RecordInsertion {
     let lineEnd = Self.lineEnd(of: file.bytes)
     var record: [UInt8] = []
@@ -35,12 +43,12 @@ package struct RecordInsertion: Sendable {
       }
       record += line
     }
-    return try insert(record: record, place, in: file, follows: follows)
+    return try insert(record: record, place, in: file, after: predecessor)
   }
 
   /// Adds a record of these lines, as they stood somewhere before.
   package static func insert(
-    record: [UInt8], _ place: Place, in file: RecordFile, follows: Bool = false
+    record: [UInt8], _ place: Place, in file: RecordFile, after predecessor: Predecessor = .none
   ) throws(EditError) -> RecordInsertion {
     guard let text = RecordText(record), !text.fields.isEmpty,
       Int(text.fields[0].start) == 0
@@ -50,7 +58,7 @@ package struct RecordInsertion: Sendable {
     if record.last != Byte.feed { record += lineEnd }
     let (at, descriptor) = try self.position(of: place, in: file, lineEnd)
     var lead: [UInt8] = []
-    if follows {
+    if predecessor != .none {
       lead = lineEnd
     } else if at > 0 {
       if file.bytes[at - 1] != Byte.feed {
@@ -67,7 +75,7 @@ package struct RecordInsertion: Sendable {
         && file.bytes[..<at].suffix(2 * lineEnd.count).elementsEqual(lineEnd + lineEnd)
       if !endsWithBlank { lead += lineEnd }
     }
-    if !follows { lead += descriptor }
+    if predecessor != .recordOfNewSet { lead += descriptor }
     let insertion = RecordInsertion(
       replacement: Replacement(range: at..<at, bytes: lead + record), record: record, lead: lead)
     guard insertion.isSound(in: file) else { throw .unsound }
@@ -79,6 +87,14 @@ package struct RecordInsertion: Sendable {
     guard let feed = bytes.firstIndex(of: Byte.feed), feed > 0, bytes[feed - 1] == Byte.carriage
     else { return [Byte.feed] }
     return [Byte.carriage, Byte.feed]
+  }
+
+  /// Where in the file's bytes a place is, and whether a set is begun there.
+  package static func spot(
+    of place: Place, in file: RecordFile
+  ) throws(EditError) -> (at: Int, beginsSet: Bool) {
+    let (at, descriptor) = try position(of: place, in: file, [Byte.feed])
+    return (at, !descriptor.isEmpty)
   }
 
   private static func position(
@@ -129,48 +145,5 @@ package struct RecordInsertion: Sendable {
     let at = replacement.range.lowerBound + lead.count
     return new.records.count == file.records.count + 1
       && new.records.contains { Int($0.bytes.lowerBound) == at && $0.damage == nil }
-  }
-}
-
-/// Takes a whole record out of a file: its own lines and nothing that has grown beside them.
-package struct RecordRemoval: Sendable {
-  /// What is done to the file's bytes.
-  package let replacement: Replacement
-  /// Whether nothing at all is left in the file.
-  package let leavesNothing: Bool
-
-  /// - Parameter lead: what was put before the record when it was inserted, which goes with it where
-  ///   it still stands; empty for a record that somebody wrote by hand.
-  package static func remove(_ index: Int, lead: [UInt8], from file: RecordFile) -> RecordRemoval {
-    let record = file.records[index]
-    let bytes = file.bytes
-    var start = Int(record.bytes.lowerBound)
-    let end = Int(record.bytes.upperBound)
-    let isLast = end == bytes.count
-    if !lead.isEmpty, start >= lead.count, bytes[(start - lead.count)..<start].elementsEqual(lead),
-      isAlone(index, in: file) || !lead.contains(Byte.percent)
-    {
-      start -= lead.count
-      // The line above had no end before the record came; what has come after it needs one.
-      if !isLast, start > 0, bytes[start - 1] != Byte.feed {
-        start += FieldText.lineEndLength(at: start, in: bytes)
-      }
-    } else if start > 0, bytes[start - 1] == Byte.feed {
-      let blank = start - (start > 1 && bytes[start - 2] == Byte.carriage ? 2 : 1)
-      let isBlank = blank == 0 || bytes[blank - 1] == Byte.feed
-      if isBlank, isLast || FieldText.lineEndLength(at: end, in: bytes) > 0 { start = blank }
-    }
-    return RecordRemoval(
-      replacement: Replacement(range: start..<end, bytes: []),
-      leavesNothing: start == 0 && isLast)
-  }
-
-  /// Whether no other record stands in the record's set.
-  private static func isAlone(_ index: Int, in file: RecordFile) -> Bool {
-    guard let set = file.descriptors.lastIndex(where: { $0.firstRecord <= index }) else {
-      return false
-    }
-    let next = set + 1 < file.descriptors.count ? file.descriptors[set + 1].firstRecord : nil
-    return file.descriptors[set].firstRecord == index && (next ?? file.records.count) == index + 1
   }
 }

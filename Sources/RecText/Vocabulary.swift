@@ -60,6 +60,9 @@ public struct RecordType: Hashable, Sendable {
 ///
 /// Parsing turns names into numbers by it; nothing else of rec text depends on it.
 package final class Vocabulary: Sendable {
+  /// The one form of a value that may be spelled in several ways.
+  package typealias KeyForm = @Sendable (Span<UInt8>) -> [UInt8]
+
   /// A record type as descriptors name it, and the fields that together name one of its records.
   package struct TypeEntry: Sendable {
     /// The type as a number.
@@ -68,12 +71,17 @@ package final class Vocabulary: Sendable {
     package let spelling: String
     /// The fields that name one record, in order.
     package let key: [FieldName]
+    /// In which form the values of each field of the key are compared; `nil`: byte for byte.
+    package let forms: [KeyForm?]
 
     /// Declares a type.
-    package init(_ type: RecordType, _ spelling: String, key: [FieldName]) {
+    package init(
+      _ type: RecordType, _ spelling: String, key: [FieldName], forms: [KeyForm?]? = nil
+    ) {
       self.type = type
       self.spelling = spelling
       self.key = key
+      self.forms = forms ?? key.map { _ in nil }
     }
   }
 
@@ -88,9 +96,11 @@ package final class Vocabulary: Sendable {
   private let typesByCode: [TypeEntry?]
   private let slots: [Slot]
   private let suffixCodes: [UInt16]
+  /// Names of more bytes than a packed one tells apart: few, and compared byte for byte.
+  private let longNames: [(name: FieldName, spelling: [UInt8])]
 
   /// - Parameters:
-  ///   - fields: each name once, spelled in at most 16 ASCII bytes, with at most 254 of them.
+  ///   - fields: each name once, in ASCII, at most 254 of them; up to 16 bytes are read fastest.
   ///   - suffixes: two ASCII letters each.
   package init(
     fields: [(FieldName, String)], types: [TypeEntry] = [], suffixes: [String] = [],
@@ -102,8 +112,10 @@ package final class Vocabulary: Sendable {
     self.telling = telling
     var spellings = [String](repeating: "", count: 256)
     var slots = [Slot](repeating: Slot(key: PackedName(), name: .unknown), count: Self.mask + 1)
+    longNames = fields.filter { $0.1.utf8.count > 16 }.map { ($0.0, Array($0.1.utf8)) }
     for (name, spelling) in fields {
       spellings[Int(name.code)] = spelling
+      guard spelling.utf8.count <= 16 else { continue }
       let key = PackedName(spelling.utf8)
       var at = Self.hash(key)
       while slots[at].key.count > 0 { at = (at + 1) & Self.mask }
@@ -134,10 +146,22 @@ package final class Vocabulary: Sendable {
   /// The fields that name a record of the type, none for a type that is not in the vocabulary.
   package func key(of type: RecordType) -> [FieldName] { typesByCode[Int(type.code)]?.key ?? [] }
 
+  /// In which form the values of each of these fields are compared; `nil`: byte for byte.
+  package func keyForms(of type: RecordType) -> [KeyForm?] {
+    typesByCode[Int(type.code)]?.forms ?? []
+  }
+
   /// The name spelled exactly so, without a suffix; `nil` for any other word.
   package func fieldName(_ spelling: String) -> FieldName? {
     let bytes = Array(spelling.utf8)
-    return withSlots { bytes.count > 16 ? nil : Self.known(PackedName(bytes), in: $0) }
+    return withSlots { known(bytes, in: $0) }
+  }
+
+  /// The name that these bytes spell exactly, however many they are.
+  func known(_ bytes: some Collection<UInt8>, in slots: UnsafePointer<Slot>) -> FieldName? {
+    bytes.count > 16
+      ? longNames.first { $0.spelling.elementsEqual(bytes) }?.name
+      : Self.known(PackedName(bytes), in: slots)
   }
 
   /// The name spelled so, perhaps with a suffix of the vocabulary: `Title_vi` is `Title` and 2.

@@ -180,6 +180,7 @@ extension Stage {
     Action: obstacle
     Task: T-1
     Record: Obstacle V-10
+    Whole: added
     Field: Id
     From:
     To: V-10

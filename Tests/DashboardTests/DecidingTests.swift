@@ -34,7 +34,7 @@ private func saved(_ number: Int) throws -> SaveOutcome {
 
   @Test func undoTakesTheLatestBackAndRedoDoesItAgain() throws {
     var stage = Stage()
-    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
+    try stage.press("d C-u 2 0 2 7 <enter> l a t e <enter> <enter> y")
     try stage.settle(try saved(1))
     try stage.press("u")
     #expect(stage.saves.last == (try reversal(1)))
@@ -44,6 +44,30 @@ private func saved(_ number: Int) throws -> SaveOutcome {
     #expect(stage.state.redoable.map(\.firstKey) == ["R2"])
     try stage.press("C-r")
     #expect(stage.saves.last?.firstKey == "R2")
+  }
+
+  @Test func whoMovesADeadlineGivesAReasonUnlessTheCommitteeWantsNone() throws {
+    var stage = Stage()
+    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.state.prompt?.typing == 1, "the reason is typed next")
+    try stage.press("l a t e <enter> <enter> y")
+    #expect(stage.saves.map(\.note) == ["late"])
+    let text = """
+      %rec: Committee
+
+      Name: C
+      Reason_for_deadline: optional
+
+      %rec: Task
+
+      Id: T-1
+      Title: x
+      Due: 2026
+      """
+    stage = Stage(Stage.board(Array(text.utf8)))
+    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
+    #expect(stage.saves.map(\.note) == [""])
   }
 
   @Test func aDeadlineThatIsNoneIsSentBack() throws {
@@ -88,7 +112,7 @@ private func saved(_ number: Int) throws -> SaveOutcome {
 
   @Test func aChangeThatIsSavedInPartIsToldWithWhatIsMissing() throws {
     var stage = Stage()
-    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
+    try stage.press("d C-u 2 0 2 7 <enter> l a t e <enter> <enter> y")
     let part = SavedChange(paths: ["tasks/iii.rec"], keys: [], reversal: try reversal(1))
     try stage.settle(.partly(part, missing: ["extensions.rec"]))
     let told = stage.screen.suffix(3).joined(separator: " ")
@@ -104,7 +128,7 @@ private func saved(_ number: Int) throws -> SaveOutcome {
 
   @Test func anUndoThatFailedCanBeTriedAgain() throws {
     var stage = Stage()
-    try stage.press("d C-u 2 0 2 7 <enter> <enter> <enter> y")
+    try stage.press("d C-u 2 0 2 7 <enter> l a t e <enter> <enter> y")
     try stage.settle(try saved(1))
     try stage.press("u")
     try stage.settle(.failed(path: "x.rec", operation: "write", reason: "No space"))

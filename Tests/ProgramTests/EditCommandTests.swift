@@ -59,6 +59,52 @@ extension ProgramTests {
       #expect(changes.inserted == ["Progress: 80"])
     }
 
+    @Test func whatNobodyMayChangeIsRefusedPlainly() throws {
+      #expect(try run("set", "57-023", "Progress=80").end == .exited(0))
+      let log = try JSONDecoder().decode(
+        [TaskRoom.Entry].self, from: Data(try run("log", "--format", "json").output))
+      let at = try #require(log.first?.at)
+      let before = try folder.files()
+      for arguments in [["set", "Entry/\(at)", "By=nobody"], ["remove", "Entry/\(at)"]] {
+        let options = arguments[0] == "remove" ? ["--note", "x", "--yes"] : []
+        let answer = try Program.run(arguments + options + [folder.data])
+        expectRefused(answer, naming: "the journal is written by steerco alone")
+      }
+      let signed = "the meeting of 2025-06-05 is signed: its records are read-only"
+      let altered = try run("set", "Conclusion/2025-06-05/1", "Text=altered")
+      expectRefused(altered, naming: "Conclusion/2025-06-05/1", signed, code: 1)
+      let added = try run("new", "Conclusion", "Meeting=5/6/2025", "Text=more")
+      expectRefused(added, naming: signed, code: 1)
+      let report = try run("new", "Report", "Unit=EAKAO", "State=received")
+      expectRefused(report, naming: "Period or Task: a value is needed")
+      #expect(try folder.files() == before)
+    }
+
+    @Test func aDeadlineMovesWithItsReasonAndItsLineInTheLedger() throws {
+      let before = try folder.files()
+      let refused = try run("set", "57-023", "Due=2027-06")
+      expectRefused(refused, naming: "57-023 has a deadline: say with --note why", code: 1)
+      #expect(try folder.files() == before)
+      let ledger = try folder.text("data/extensions.rec")
+      let answer = try run("set", "57-023", "Due=2027-06", "--note", "no money")
+      #expect(answer.end == .exited(0), "\(answer.complaint)")
+      let lines = changedLines(ledger, try folder.text("data/extensions.rec"))
+      #expect(
+        lines.inserted.filter { !$0.isEmpty } == [
+          "Task: 57-023", "From: 2025", "To: 2027-06", "Reason: no money", "On: 2026-11-21",
+        ])
+      #expect(try folder.text("data/tasks/iii.rec").contains("Due_original: 2025\n"))
+      let taken = try run("set", "57-023", "Due_original=")
+      expectRefused(taken, naming: "57-023", "Due_original", "never changes", code: 1)
+    }
+
+    @Test func theNumberOfAConclusionThatWasTakenOutIsNotGivenAgain() throws {
+      let new = ["new", "Conclusion", "Meeting=18/12/2026", "Text=x", folder.data]
+      #expect(try Program.run(new).text == "2026-12-18/1\n")
+      #expect(try run("remove", "Conclusion/2026-12-18/1", "--note", "x").end == .exited(0))
+      #expect(try Program.run(new).text == "2026-12-18/2\n")
+    }
+
     @Test func theWallFollowsTheCommandLine() throws {
       let wall = try Wall(folder)
       _ = try run("complete", "57-023")

@@ -22,10 +22,14 @@ extension ProgramTests {
     }
 
     @Test(arguments: [
-      ["set", "57-031", "Status=paused", "Due=2027", "Outlook=at-risk"],
+      [
+        "set", "57-031", "Status=paused", "Due=2027", "Outlook=at-risk", "--note", "decided",
+      ],
       ["set", "Document/57-NQ/TW", "Url=http://x"], ["complete", "57-023", "--evidence", "R 1"],
       ["new", "Obstacle", "Text=x", "Task=57-031"], ["new", "Task", "Title=x", "Group=III"],
       ["new", "Conclusion", "Meeting=2026-12-18", "Text=So"],
+      // Fields of a key that need not be unique.
+      ["set", "Extension/57-030/2025-12/2026-04/2025-12-19", "To=2026-05"],
       // A set of its own in a file that is there, and a file of its own.
       ["new", "Attendance", "Meeting=2026-12-18", "Member=B", "State=present"],
       ["new", "Report", "Unit=EAKAO", "Period=2026-11", "State=nothing"],
@@ -113,6 +117,18 @@ extension ProgramTests {
       #expect(
         try folder.text("data/tasks/iv.rec")
           .hasSuffix("\n\n" + lines.joined(separator: "\n") + "\n"))
+    }
+
+    @Test func aRecordDoesNotComeBackUnderAnotherKey() throws {
+      let meeting = ["new", "Meeting", "Date=2027-01-08"]
+      #expect(try run(meeting).end == .exited(0))
+      #expect(try run("remove", "Meeting/2027-01-08", "--note", "put off").end == .exited(0))
+      #expect(try run(meeting + ["Title=another"]).end == .exited(0))
+      let before = try folder.files()
+      let answer = try run("undo", try moments()[1])
+      #expect(answer.end == .exited(1) && answer.output.isEmpty)
+      #expect(answer.complaint.contains("Not saved: 2027-01-08"), "\(answer.complaint)")
+      #expect(try folder.files() == before)
     }
 
     /// A change from A to B, to A, to B: the latest is taken back, not the first that looks so.

@@ -45,7 +45,7 @@ import Testing
     let removal = RecordRemoval.remove(
       try place(of: Self.record, in: after), lead: insertion.lead, from: after)
     #expect(edited(after, removal.replacement).bytes == Array(before.utf8))
-    #expect(!removal.leavesNothing)
+    #expect(!removal.opensFile)
   }
 
   @Test("Between the sets of one file, under no second descriptor")
@@ -78,7 +78,7 @@ import Testing
       let removal = RecordRemoval.remove(
         after.records.count - 1, lead: insertion.lead, from: after)
       #expect(edited(after, removal.replacement).bytes == Array(before.utf8))
-      #expect(removal.leavesNothing == before.isEmpty)
+      #expect(removal.opensFile == before.isEmpty)
     }
   }
 
@@ -133,7 +133,7 @@ import Testing
       let replacements = try (0..<3).map { number in
         try RecordInsertion.insert(
           [(name: bytes("Id"), value: bytes("N\(number)"))], .set(.task, lines: []), in: file,
-          follows: number > 0
+          after: number > 0 ? .recordOfNewSet : .none
         ).replacement
       }
       let after = RecParser.parse(

@@ -77,7 +77,6 @@ struct BoardTests {
   @Test func unitsAndGroupsHaveTheirNames() throws {
     let made = board(sample)
     let top = try #require(made.symbol(for: "TOP"))
-    let middle = try #require(made.symbol(for: "MID"))
     let low = try #require(made.symbol(for: "LOW"))
     #expect(made.unitName(top, .vi, short: true) == "Trên")
     #expect(made.unitName(top, .vi, short: false) == "Trên cùng")
@@ -85,7 +84,6 @@ struct BoardTests {
     #expect(made.unitName(low, .en, short: false) == "LOW")
     #expect(made.unitTree.map(\.unit) == [0, 1, 2])
     #expect(made.unitTree.map(\.depth) == [0, 1, 2])
-    #expect(made.unitAndBelow(middle) == [middle, low])
     let group = try #require(made.tasks[0].group)
     #expect(made.spelling(of: group) == "I")
     #expect(made.groupName(group, .vi) == "I Thứ nhất")

@@ -68,7 +68,8 @@ struct DemonstrationTaskTests {
   @Test func clarityIsScoredByWord() {
     let counted = board.tasks.indices.filter { board.tasks[$0].isCounted }
       .filter { assessment.standings[$0] != .withdrawn }
-    let withScore = { (score: Int) in ids(counted.filter { assessment.clearCount($0) == score }) }
+    let score = { (task: Int) in assessment.clear(task).count(where: \.has) }
+    let withScore = { (wanted: Int) in ids(counted.filter { score($0) == wanted }) }
     #expect(withScore(5).count == 33)
     #expect(withScore(4) == named("03 06 07 19 27 35 40 48"))
     #expect(withScore(3) == named("09 10 22 47"))
@@ -84,13 +85,16 @@ struct DemonstrationTaskTests {
     #expect(missing(.responsibility) == named("11"))
     #expect(missing(.result) == named("03 06 09 11 20 22 27 35 47"))
     #expect(assessment.clear(0).map(\.word) == [.people, .work, .time, .responsibility, .result])
-    #expect(board.task(withID: "57-012").map { assessment.clearCount($0) } == 2)
+    #expect(board.task(withID: "57-012").map { score($0) } == 2)
   }
 
   @Test func obstaclesCountTheirDays() {
     let rows = board.obstacles.indices.map { index in
-      "\(board.text(.id, at: board.obstacles[index].address) ?? "") "
-        + "\(board.obstacles[index].isOpen) \(assessment.daysOpen(obstacle: index) ?? -1) "
+      let obstacle = board.obstacles[index]
+      let end = obstacle.isOpen ? assessment.today : obstacle.cleared
+      let days = obstacle.since.flatMap { since in end.map { since.days(until: $0) } }
+      return "\(board.text(.id, at: board.obstacles[index].address) ?? "") "
+        + "\(board.obstacles[index].isOpen) \(days ?? -1) "
         + ids(board.obstacles[index].tasks).map { $0.suffix(2) }.joined(separator: ",")
     }
     #expect(

@@ -186,7 +186,7 @@ struct DemonstrationTests {
     ]
     #expect(rows.map(\.0) == expected.map(\.0))
     #expect(rows.map(\.1) == expected.map(\.1))
-    #expect(board.tasks.indices.count { assessment.bucket(of: $0) == .overdue } == 7)
+    #expect(board.tasks.indices.count(where: assessment.isDue(in: .overdue)) == 7)
   }
 
   @Test func datedOpenTasksHaveTheirDaysLeft() {

@@ -122,7 +122,8 @@ struct MeetingTests {
       "%rec: Meeting\n\nDate: 2026-05-05\n\nDate: 5/5/2026\n\nDate: May\n\nTitle: x\n")
     #expect(
       problems(twice) == [
-        "data.rec:5: duplicate: 5/5/2026: 5/5/2026", "data.rec:7: bad-date: May: Date: May",
+        "data.rec:3: duplicate: 2026-05-05: 2026-05-05",
+        "data.rec:5: duplicate: 2026-05-05: 5/5/2026", "data.rec:7: bad-date: May: Date: May",
         "data.rec:9: no-key: : Date",
       ])
   }

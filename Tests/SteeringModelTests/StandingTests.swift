@@ -129,7 +129,6 @@ struct StandingTests {
     #expect(assessment.timings == [.none])
     #expect(assessment.rates.doneOfTotal.percent == nil)
     #expect(assessment.deadlineRows.isEmpty)
-    #expect(assessment.bucket(of: 0) == nil)
   }
 
   @Test(arguments: [
@@ -156,7 +155,7 @@ struct StandingTests {
   ])
   func aDeadlineFallsIntoOneStretch(due: String, today: String, bucket: DeadlineBucket) throws {
     let assessment = try assess(["Status: in-progress", "Due: \(due)"], on: today)
-    #expect(assessment.bucket(of: 0) == bucket)
+    #expect(assessment.isDue(in: bucket)(0))
     #expect(assessment.deadlineRows.map(\.bucket) == [bucket])
     #expect(assessment.deadlineRows.map(\.count) == [1])
   }

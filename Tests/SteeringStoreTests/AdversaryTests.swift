@@ -365,6 +365,19 @@
         try room.files()[Scenario.obstacles]?.contains("Id: V-02\nText: theirs\n") ?? false)
     }
 
+    @Test("A file that is written while it is read is read again, and in the end told as busy")
+    func neverAtRest() throws {
+      for (number, outcome) in [(1, nil), (0, SaveOutcome.refused(.busy(conflictCopies: [])))] {
+        let room = try SavingRoom(.insertion)
+        let (saved, struck) = Faults.with(.init(.read, number: number, .error(EAGAIN))) {
+          room.save()
+        }
+        #expect(struck)
+        if let outcome { #expect(saved == outcome) } else { #expect(saved.isSaved) }
+        #expect(try room.files() == (outcome == nil ? room.scenario.after : room.scenario.before))
+      }
+    }
+
     @Test("A key in another file, or of a length that no number holds, is counted too")
     func elsewhere() throws {
       let room = try SavingRoom(.insertion)

@@ -83,6 +83,9 @@ struct SavingRoom: Sendable {
     get throws { try names().filter { !$0.hasSuffix(".rec") && !$0.hasPrefix("journal/") } }
   }
 
+  /// The state directory, below which the intents lie.
+  var statePath: String { own.path("state") }
+
   /// What intents are left.
   var intents: [String] {
     guard let names = FileManager.default.enumerator(atPath: own.path("state"))?.allObjects else {

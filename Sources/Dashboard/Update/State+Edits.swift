@@ -67,6 +67,11 @@ extension State {
   private func result(
     _ make: () throws(ChangeError) -> Change
   ) -> Result<Change, Complaint> {
-    do throws(ChangeError) { return .success(try make()) } catch { return .failure(.change(error)) }
+    do throws(ChangeError) {
+      return .success(try make())
+    } catch {
+      // Asked for in a field of the question, where it is to be typed.
+      return .failure(error == .missing(.reason) ? .empty(.reason) : .change(error))
+    }
   }
 }

@@ -26,6 +26,7 @@ enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Why an answer is not taken
   case complaintNotADay, complaintInFuture, complaintNotADue, complaintNotAPercentage
   case complaintEmpty, complaintTooLong, complaintNotEditable, complaintChangedSince, complaintGone
+  case complaintFixed, complaintSigned, complaintJournal, complaintOfField
   // What is wrong with a query
   case didYouMean, queryMisfit
   // Keys, while something is asked or chosen

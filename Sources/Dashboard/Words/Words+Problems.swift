@@ -10,8 +10,9 @@ extension Words {
     switch problem.kind {
     case .damaged: return say(.damage(problem.damage ?? .badLine), ["text": .text(detail)])
     case .notAFile where detail == "directory": return say(.problemDirectory)
-    case .noStatus where detail == "open": return say(.problemCountedOpen)
-    case .noStatus where detail == "cleared": return say(.problemCountedCleared)
+    case .noStatus where detail == Obstacle.State.open.rawValue: return say(.problemCountedOpen)
+    case .noStatus where detail == Obstacle.State.cleared.rawValue:
+      return say(.problemCountedCleared)
     case .utf16 where detail.isEmpty: return say(.problem(.utf16), ["detail": .text("UTF-16")])
     default: return say(.problem(problem.kind), ["detail": .text(shown(detail, problem.kind))])
     }

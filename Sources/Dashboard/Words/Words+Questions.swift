@@ -45,11 +45,28 @@ extension Words {
     case .notAPercentage(let text): say(.complaintNotAPercentage, ["text": .text(text)])
     case .empty(let label): say(.complaintEmpty, ["label": .text(self.label(label))])
     case .tooLong(let most): say(.complaintTooLong, ["most": .integer(most)])
-    case .change(.changedSince(let field)):
-      say(.complaintChangedSince, ["field": .text(fieldName(field))])
-    case .change(.noSuchRecord): say(.complaintGone)
-    case .notEditable, .change: say(.complaintNotEditable)
+    case .change(let error): self.complaint(error)
+    case .notEditable: say(.complaintNotEditable)
     }
+  }
+
+  /// Why a change cannot be made.
+  package func complaint(_ error: ChangeError) -> String {
+    switch error {
+    case .changedSince(let field):
+      say(.complaintChangedSince, ["field": .text(fieldName(field))])
+    case .noSuchRecord: say(.complaintGone)
+    case .missing(let field): ofField(name(field), validation(.missing))
+    case .badValue(let field, _, let error): ofField(fieldName(field), validation(error))
+    case .fixed(let field): say(.complaintFixed, ["field": .text(name(field))])
+    case .signed(let meeting): say(.complaintSigned, ["meeting": .text(meeting.text)])
+    case .notEntered: say(.complaintJournal)
+    case .notEditable, .unknownField, .empty, .twice: say(.complaintNotEditable)
+    }
+  }
+
+  private func ofField(_ field: String, _ said: String) -> String {
+    say(.complaintOfField, ["field": .text(field), "said": .text(said)])
   }
 
   /// Why a typed value cannot stand in its field.

@@ -264,6 +264,7 @@ field-record = Record
 field-field = Field
 field-undoes = Undoes
 field-made = Made
+field-whole = Whole record
 field-report-kind = Units that report
 field-report-period = Reporting period
 field-report-day = Report by day
@@ -490,6 +491,12 @@ complaint-too-long = the text is too long: { $most } characters fit
 complaint-not-editable = this record cannot be changed here
 complaint-changed-since = { $field } has been changed since: nothing is taken back
 complaint-gone = the record is no longer in the files: nothing is taken back
+# $field is a field that has its value once and for all.
+complaint-fixed = { $field } never changes
+complaint-signed = the meeting of { $meeting } is signed: its records are read-only
+complaint-journal = the journal is written by steerco alone
+# $said is why the value of $field cannot be taken.
+complaint-of-field = { $field }: { $said }
 
 ## What is wrong with a query
 

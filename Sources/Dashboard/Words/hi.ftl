@@ -253,6 +253,7 @@ field-record = अभिलेख
 field-field = फ़ील्ड
 field-undoes = किसे पूर्ववत किया
 field-made = बनाई गई
+field-whole = पूरा अभिलेख
 field-report-kind = रिपोर्ट करने वाली इकाइयाँ
 field-report-period = रिपोर्ट की अवधि
 field-report-day = रिपोर्ट का दिन
@@ -479,6 +480,10 @@ complaint-too-long = पाठ बहुत लंबा है: अधिकत
 complaint-not-editable = यह अभिलेख यहाँ बदला नहीं जा सकता
 complaint-changed-since = { $field } इसके बाद बदला जा चुका है: कुछ पूर्ववत नहीं किया गया
 complaint-gone = अभिलेख अब फ़ाइलों में नहीं है: कुछ पूर्ववत नहीं किया गया
+complaint-fixed = { $field } कभी नहीं बदलता
+complaint-signed = { $meeting } की बैठक पर हस्ताक्षर हो चुके हैं: उसके अभिलेख केवल पढ़े जा सकते हैं
+complaint-journal = पंजी में केवल steerco लिखता है
+complaint-of-field = { $field }: { $said }
 
 ## What is wrong with a query
 

@@ -267,6 +267,7 @@ field-record = Post
 field-field = Felt
 field-undoes = Angrer
 field-made = Opprettet
+field-whole = Hele posten
 field-report-kind = Enheter som rapporterer
 field-report-period = Rapportperiode
 field-report-day = Rapportfrist (dag)
@@ -493,6 +494,10 @@ complaint-too-long = teksten er for lang: det er plass til { $most } tegn
 complaint-not-editable = denne posten kan ikke endres her
 complaint-changed-since = { $field } er endret siden: ingenting er angret
 complaint-gone = posten finnes ikke lenger i filene: ingenting er angret
+complaint-fixed = { $field } endres aldri
+complaint-signed = møtet { $meeting } er signert: postene kan bare leses
+complaint-journal = bare steerco skriver i journalen
+complaint-of-field = { $field }: { $said }
 
 ## What is wrong with a query
 

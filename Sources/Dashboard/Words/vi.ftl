@@ -249,6 +249,7 @@ field-record = Bản ghi
 field-field = Trường
 field-undoes = Hoàn tác
 field-made = Tệp tạo mới
+field-whole = Toàn bộ bản ghi
 field-report-kind = Loại đơn vị báo cáo
 field-report-period = Kỳ báo cáo
 field-report-day = Hạn báo cáo (ngày)
@@ -475,6 +476,10 @@ complaint-too-long = nội dung quá dài: tối đa { $most } ký tự
 complaint-not-editable = không sửa được bản ghi này tại đây
 complaint-changed-since = { $field } đã thay đổi sau đó: không hoàn tác gì
 complaint-gone = bản ghi không còn trong các tệp: không hoàn tác gì
+complaint-fixed = { $field } không bao giờ thay đổi
+complaint-signed = cuộc họp { $meeting } đã ký: các bản ghi chỉ được đọc
+complaint-journal = nhật ký chỉ do steerco ghi
+complaint-of-field = { $field }: { $said }
 
 ## What is wrong with a query
 

@@ -48,13 +48,19 @@ extension Board {
   }
 
   private func allAddresses(of key: RecordKey) -> [RecordAddress] {
-    guard key.values.count == schema.vocabulary.key(of: key.type).count else { return [] }
+    let names = schema.vocabulary.key(of: key.type)
+    guard key.values.count == names.count else { return [] }
+    let key = key.canonical(in: schema.vocabulary)
+    let forms = schema.vocabulary.keyForms(of: key.type)
     var hash = UInt32(key.type.code)
     for part in key.values { hash = RecordIndex.combined(hash, part.span) }
     return index.find(hash: hash) { address in
       guard let view = view(address), view.record.type == key.type else { return false }
-      return zip(schema.vocabulary.key(of: key.type), key.values).allSatisfy { name, value in
-        view.file.withKeyWord(name, of: view.record) { $0.equals(value.span) }
+      return names.indices.allSatisfy { place in
+        let value = key.values[place]
+        return view.file.withKeyWord(names[place], forms[place], of: view.record) {
+          $0.equals(value.span)
+        }
       }
     }
   }
@@ -75,13 +81,7 @@ extension Board {
     case .document:
       return documentOfSymbol.isEmpty || symbols.find(word.span).flatMap { document($0) } != nil
     case .meeting: return meeting(withKey: word) != nil
-    default:
-      guard let parts = schema[type]?.key.count, parts > 0 else { return false }
-      let values = word.split(
-        separator: UInt8(ascii: "/"), maxSplits: parts - 1, omittingEmptySubsequences: false)
-      let key = RecordKey(
-        type, values.map { Array($0) } + Array(repeating: [], count: parts - values.count))
-      return !allAddresses(of: key).isEmpty
+    default: return !allAddresses(of: RecordKey(type, word: word, schema.vocabulary)).isEmpty
     }
   }
 
@@ -100,21 +100,5 @@ extension Board {
   /// A meeting's key in the way that it is written, whichever way it is typed.
   static func meetingKey(_ word: Span<UInt8>) -> [UInt8] {
     Sitting(reading: word).map { Array($0.written.utf8) } ?? Array(word)
-  }
-
-  /// The records of which search looks through a field that has all the words, in the order of the
-  /// schema and of the files; tasks are left out, which `Assessment.tasks(matching:)` finds. Linear
-  /// in the size of their texts.
-  package func records(withWords text: String) -> [RecordAddress] {
-    let words = Fold.words(text)
-    guard !words.isEmpty else { return [] }
-    var folded: [UInt8] = []
-    return schema.records.filter { $0.type != .task }.flatMap { schema in
-      records(of: schema.type).filter { address in
-        folded.removeAll(keepingCapacity: true)
-        appendFolded(address, to: &folded)
-        return words.allSatisfy { folded.span.contains($0.span) }
-      }
-    }
   }
 }

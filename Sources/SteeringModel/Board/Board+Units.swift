@@ -79,16 +79,6 @@ extension Board {
     }
     return result
   }
-
-  /// The unit and all below it, as codes.
-  package func unitAndBelow(_ code: Symbol) -> Set<Symbol> {
-    let tree = unitTree
-    guard let unit = place(of: code, in: unitOfSymbol),
-      let start = tree.firstIndex(where: { $0.unit == unit })
-    else { return [code] }
-    let below = tree[(start + 1)...].prefix { $0.depth > tree[start].depth }
-    return Set([code] + below.map { units[$0.unit].code })
-  }
 }
 
 extension Board {

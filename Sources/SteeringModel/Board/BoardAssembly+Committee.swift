@@ -18,7 +18,8 @@ extension BoardAssembly {
     board.committee.reportDay = scan.number(.reportDay, file) ?? 10
     board.committee.reportFrom = scan.period(.reportFrom, file).flatMap { $0.isReported ? $0 : nil }
     board.committee.quorum = scan.number(.quorum, file)
-    board.committee.isReasonRequired = scan.text(.reasonForDeadline, file) != "optional"
+    board.committee.isReasonRequired =
+      scan.choice(.reasonForDeadline, file) != Committee.Reason.optional
     board.committee.theme = scan.text(.theme, file)
     board.committee.today =
       scan.period(.today, file).flatMap { $0.precision == .day ? $0.first : nil }
@@ -72,7 +73,7 @@ extension BoardAssembly {
     let unit = Unit(
       address: scan.address, code: code, parent: symbol(.parent, scan, file),
       kind: symbol(.kind, scan, file),
-      isCollective: scan.word(.kind, file) { $0.spells("collective") } ?? false,
+      isCollective: scan.word(.kind, file) { $0.isSpelled(Unit.collectiveKind) } ?? false,
       members: symbols(.members, scan, file), from: scan.period(.from, file),
       until: scan.period(.until, file))
     if BoardAssembly.enter(code, at: board.units.count, in: &board.unitOfSymbol) {

@@ -8,14 +8,7 @@ extension BoardAssembly {
       address: scan.address, sitting: scan.word(.date, file) { Sitting(reading: $0) },
       state: scan.choice(.state, file), begins: scan.time(.begins, file),
       ends: scan.time(.ends, file), began: scan.time(.began, file), ended: scan.time(.ended, file))
-    if let key {
-      if board.meetingOfKey[key] == nil {
-        board.meetingOfKey[key] = board.meetings.count
-      } else if board.index.markRepeated(scan.address) {
-        // The same day, typed in another way.
-        find(.duplicate, scan.address, .date)
-      }
-    }
+    if let key, board.meetingOfKey[key] == nil { board.meetingOfKey[key] = board.meetings.count }
     readAgenda(scan, file, meeting: board.meetings.count)
     board.meetings.append(meeting)
   }
@@ -51,13 +44,9 @@ extension BoardAssembly {
   mutating func readAttendance(_ scan: RecordScan, _ file: RecordFile) {
     meetingOfAttendance.append(scan.bytes(.meeting, file) ?? [])
     memberOfAttendance.append(scan.bytes(.member, file) ?? [])
-    let unit = symbol(.unit, scan, file)
-    if scan.index(of: .member) == nil, unit == nil, scan.record.damage == nil {
-      find(.missing, scan.address, .member)
-    }
     board.attendances.append(
       Attendance(
-        address: scan.address, meeting: nil, member: nil, unit: unit,
+        address: scan.address, meeting: nil, member: nil, unit: symbol(.unit, scan, file),
         state: scan.choice(.state, file), from: scan.text(.from, file) ?? "",
         until: scan.text(.until, file) ?? ""))
   }

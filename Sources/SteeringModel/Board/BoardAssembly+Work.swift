@@ -23,7 +23,7 @@ extension BoardAssembly {
 
   private mutating func readObstacle(_ scan: RecordScan, _ file: RecordFile) {
     // Any word but `cleared` leaves it in the way; without one its date tells.
-    let isCleared = scan.word(.status, file) { $0.spells("cleared") }
+    let isCleared = scan.word(.status, file) { $0.isSpelled(Obstacle.State.cleared.rawValue) }
     let cleared = scan.period(.cleared, file)
     if isCleared == nil { find(.noStatus, scan.address) }
     let hasKey = scan.index(of: .id) != nil
@@ -44,9 +44,6 @@ extension BoardAssembly {
 
   private mutating func readReport(_ scan: RecordScan, _ file: RecordFile) {
     let period = scan.period(.period, file)
-    if scan.index(of: .period) == nil, scan.index(of: .task) == nil, scan.record.damage == nil {
-      find(.missing, scan.address, .period)
-    }
     board.reports.append(
       Report(
         address: scan.address, unit: symbol(.unit, scan, file),

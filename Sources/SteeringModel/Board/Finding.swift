@@ -116,7 +116,8 @@ extension Board {
     case (_, let index?):
       return String(decoding: view.word(at: index), as: UTF8.self)
     case (.noStatus, nil) where view.record.type == .obstacle:
-      return view.word(.cleared) == nil ? "open" : "cleared"
+      return view.word(.cleared) == nil
+        ? Obstacle.State.open.rawValue : Obstacle.State.cleared.rawValue
     default:
       return ""
     }

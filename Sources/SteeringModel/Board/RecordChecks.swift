@@ -33,7 +33,9 @@ extension BoardAssembly {
     let (fields, bytes) = (file.fields.span, file.bytes.span)
     for index in Int(scan.record.fields.lowerBound)..<Int(scan.record.fields.upperBound) {
       let field = fields[index]
-      guard field.valueEnd > field.valueStart, let place = scan.table.place(of: field.name) else {
+      guard let place = scan.table.place(of: field.name) else { continue }
+      guard field.valueEnd > field.valueStart else {
+        if !field.isTranslated { scan.noteEmpty(place) }
         continue
       }
       if field.isFolded {
@@ -50,7 +52,10 @@ extension BoardAssembly {
     _ value: Span<UInt8>, _ field: Field, _ index: Int, _ place: Int, _ scan: inout RecordScan
   ) {
     let word = value.extracting(value.trimmedRange)
-    guard !word.isEmpty else { return }
+    guard !word.isEmpty else {
+      if !field.isTranslated { scan.noteEmpty(place) }
+      return
+    }
     guard !field.isTranslated else { return scan.notePresent(place) }
     let isFirst = scan.note(place, index)
     let demand = scan.table.demands[place]
@@ -95,28 +100,31 @@ extension BoardAssembly {
           ? .noKey : name == .title ? .noTitle : .missing,
         name)
     }
+    for places in scan.table.oneOf where !places.contains(where: scan.has) {
+      if let first = places.first { scan.find(.missing, schema.fields[first].name) }
+    }
   }
 
   /// Enters a record under its key; where no two may have one, those that do are named.
   private mutating func enterKey(of scan: inout RecordScan, _ file: RecordFile) {
     guard let last = scan.table.key.last(where: { scan.hasPlain($0) }) else { return }
+    let (names, forms) = (scan.table.schema.key, file.vocabulary.keyForms(of: scan.record.type))
     var hash = UInt32(scan.record.type.code)
-    for place in scan.table.key {
-      let name = scan.table.schema.fields[place].name
-      hash =
-        scan.word(name, file) { RecordIndex.combined(hash, $0) }
-        ?? RecordIndex.combined(hash, Span())
+    for place in names.indices {
+      hash = file.withKeyWord(names[place], forms[place], of: scan.record) {
+        RecordIndex.combined(hash, $0)
+      }
     }
     let address = scan.address
     // The files and not the board: a copy of the index would be made for each change of it.
-    let (files, names) = (board.files, scan.table.schema.key)
+    let files = board.files
     let before = board.index.enter(address, hash: hash) { other in
       let otherFile = files[Int(other.file)]
       let record = otherFile.records[Int(other.record)]
       return record.type == scan.record.type
-        && names.allSatisfy { name in
-          file.withKeyWord(name, of: scan.record) { word in
-            otherFile.withKeyWord(name, of: record) { word.equals($0) }
+        && names.indices.allSatisfy { place in
+          file.withKeyWord(names[place], forms[place], of: scan.record) { word in
+            otherFile.withKeyWord(names[place], forms[place], of: record) { word.equals($0) }
           }
         }
     }
@@ -160,18 +168,5 @@ extension Problem.Kind {
     case .meeting: self = .unknownMeeting
     default: self = .unknownRecord
     }
-  }
-}
-
-extension RecordFile {
-  /// Hands over the first value of a field that has one, without blanks around it; nothing where the
-  /// record has none.
-  func withKeyWord<Result>(
-    _ name: FieldName, of record: Record, _ body: (Span<UInt8>) -> Result
-  ) -> Result {
-    for field in fields(of: record) where field.name == name && !field.isTranslated {
-      if readWord(of: field, { !$0.isEmpty }) { return readWord(of: field, body) }
-    }
-    return body(Span())
   }
 }

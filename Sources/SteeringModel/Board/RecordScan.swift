@@ -9,6 +9,8 @@ struct FieldTable: Sendable {
   let demands: [FieldDemand]
   /// The places of the fields that a record must have, and of those that name it.
   let mandatory, key: [Int]
+  /// The places of the fields of which a record must have one.
+  let oneOf: [[Int]]
 
   init(_ schema: RecordSchema) {
     self.schema = schema
@@ -17,9 +19,11 @@ struct FieldTable: Sendable {
       places[field.name.index] = UInt8(clamping: place + 1)
     }
     self.places = places
-    demands = schema.fields.map(FieldDemand.init)
+    demands = schema.fields.map { FieldDemand($0, isKey: schema.key.contains($0.name)) }
     mandatory = schema.fields.indices.filter { schema.fields[$0].isMandatory }
-    key = schema.key.compactMap { name in schema.fields.firstIndex { $0.name == name } }
+    func place(_ name: FieldName) -> Int? { schema.fields.firstIndex { $0.name == name } }
+    key = schema.key.compactMap(place)
+    oneOf = schema.oneOf.map { $0.compactMap(place) }
   }
 
   func place(of name: FieldName) -> Int? {
@@ -44,12 +48,15 @@ struct FieldDemand: Sendable {
   }
 
   let isRepeatable: Bool
+  /// Whether it is part of what names a record.
+  let isKey: Bool
   let target: Target
   /// The type of the record that it refers to.
   let type: RecordType
 
-  init(_ field: FieldSchema) {
+  init(_ field: FieldSchema, isKey: Bool) {
     isRepeatable = field.isRepeatable
+    self.isKey = isKey
     if case .reference(let type) = field.kind { self.type = type } else { type = .other }
     target =
       switch field.kind {
@@ -70,7 +77,8 @@ struct RecordScan {
   private(set) var record: Record
   private(set) var address = RecordAddress(file: 0, record: 0)
   private(set) var table: FieldTable
-  /// The index in the file's fields of the first plain field at each place of the schema, −1 for none.
+  /// The index in the file's fields of the first plain field at each place of the schema, −1 for none,
+  /// −2 where the first of a field that names the record is empty: no later one names it.
   private var first: [Int32] = []
   /// Whether the field at a place has a value, in any language.
   private var isPresent: [Bool] = []
@@ -123,10 +131,15 @@ struct RecordScan {
 
   mutating func notePresent(_ place: Int) { isPresent[place] = true }
 
+  /// Notes a plain field without a value.
+  mutating func noteEmpty(_ place: Int) {
+    if table.demands[place].isKey, first[place] == -1 { first[place] = -2 }
+  }
+
   /// Notes a plain field; whether it is the first of its name.
   mutating func note(_ place: Int, _ index: Int) -> Bool {
+    guard first[place] == -1 else { return false }
     isPresent[place] = true
-    guard first[place] < 0 else { return false }
     first[place] = Int32(truncatingIfNeeded: index)
     return true
   }

@@ -62,6 +62,8 @@ package struct Task: Sendable {
     static let short = Marks(rawValue: 1 << 18)
     static let resources = Marks(rawValue: 1 << 19)
     static let secrecy = Marks(rawValue: 1 << 20)
+    /// Its first `Id` is empty: no later one names it.
+    static let emptyKey = Marks(rawValue: 1 << 21)
     // What the whole board says, set anew for each board.
     static let repeatsKey = Marks(rawValue: 1 << 24)
     static let duplicate = Marks(rawValue: 1 << 25)

@@ -71,7 +71,9 @@ extension TaskReader {
   ) -> Bool {
     for index in Int(record.fields.lowerBound)..<Int(record.fields.upperBound)
     where fields[index].name == .secrecy {
-      let isOrdinary = file.readWord(of: fields[index]) { $0.isEmpty || $0.spells("ordinary") }
+      let isOrdinary = file.readWord(of: fields[index]) {
+        $0.isEmpty || $0.isSpelled(Secrecy.ordinary.rawValue)
+      }
       if !isOrdinary { return true }
     }
     return false

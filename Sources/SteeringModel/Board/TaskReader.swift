@@ -53,14 +53,20 @@ struct TaskReader {
 
   private mutating func take(_ field: Field, _ value: Span<UInt8>, into task: inout Task) {
     let word = value.extracting(value.trimmedRange)
-    guard !word.isEmpty else { return }
+    guard !word.isEmpty else {
+      if field.name == .id, !field.isTranslated { task.marks.insert(.emptyKey) }
+      return
+    }
     guard !field.isTranslated else {
       if field.name == .title { task.marks.insert(.title) }
       return
     }
     switch field.name {
     case .id:
-      if mark(.key, in: &task) {
+      // One that is empty has come first, or none has.
+      if task.marks.isDisjoint(with: [.emptyKey, .key]) == false {
+        task.marks.insert(.doubtful)
+      } else if mark(.key, in: &task) {
         task.keyHash = word.wordHash
         if !field.isFolded {
           let start = Int(field.valueStart) + value.trimmedRange.lowerBound

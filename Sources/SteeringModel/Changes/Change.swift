@@ -111,10 +111,14 @@ package struct NewRecord: Sendable, Hashable {
   package let fields: [Field]
   /// Its key; `nil` while the last part of it is to be numbered, or refers to another new record.
   package let key: RecordKey?
+  /// Whether it was there before and comes back: under no other key then than its own.
+  package let isFormer: Bool
 
-  /// A record of a type that the schema has, its fields put in the recommended order.
-  package init(_ schema: RecordSchema, _ fields: [Field]) {
+  /// A record of a type that the schema has, its fields put in the recommended order; one that comes
+  /// back keeps the order that it had.
+  package init(_ schema: RecordSchema, _ fields: [Field], isFormer: Bool = false) {
     type = schema.type
+    self.isFormer = isFormer
     let places = Dictionary(
       schema.fields.enumerated().map { (Array($0.element.spelling.utf8), $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -123,9 +127,12 @@ package struct NewRecord: Sendable, Hashable {
       let stem = field.name.lastIndex(of: Byte.underscore).map { Array(field.name[..<$0]) }
       return stem.flatMap { places[$0] } ?? schema.fields.count
     }
-    self.fields = fields.enumerated().sorted {
-      (place($0.element), $0.offset) < (place($1.element), $1.offset)
-    }.map(\.element)
+    self.fields =
+      isFormer
+      ? fields
+      : fields.enumerated().sorted {
+        (place($0.element), $0.offset) < (place($1.element), $1.offset)
+      }.map(\.element)
     let parts = schema.key.map { name in
       schema[name].flatMap { field in
         fields.first { $0.name.elementsEqual(field.spelling.utf8) }?.value
@@ -156,8 +163,16 @@ package enum ChangeError: Error, Sendable, Hashable {
   case noSuchRecord
   /// A field that cannot be left out has no value.
   case missing(FieldName)
-  /// The value is not one of its field.
-  case badValue(FieldName)
+  /// The value is not one of its field, which is given as spelled.
+  case badValue(field: String, value: String, ValidationError)
+  /// Records of the type have no field that is spelled so.
+  case unknownField(String)
+  /// The field never changes once it has a value.
+  case fixed(FieldName)
+  /// The program alone writes records of the type.
+  case notEntered(RecordType)
+  /// The record is of a meeting whose papers are signed.
+  case signed(meeting: RecordKey)
   /// An undo: the field has been changed since, or does not say any more what the entry made it say.
   case changedSince(field: String)
 }

@@ -19,27 +19,33 @@ package struct ChangePlan {
     package internal(set) var replacements: [Replacement] = []
     /// The operations that it carries out, by their places in the change.
     package internal(set) var operations: [Int] = []
-    /// Whether nothing is left in it, so that the file goes too.
+    /// Whether it was made for what goes from it and nothing is left in it, so that the file goes too.
     package internal(set) var isEmptied = false
     /// Whether a set is begun in it, with a descriptor of its own.
-    fileprivate var beginsSet = false
+    var beginsSet = false
+    /// The records that come and go, until all are known: whether a set is left empty depends on each.
+    var insertions: [Insertion] = []
+    var removals: [Removal] = []
   }
 
   /// What one operation does, as values.
   package struct Deed {
+    /// The record's key as it is afterwards.
     package let key: RecordKey
+    /// Whether the record came or went as a whole.
+    package var whole: JournalEntry.Whole?
     package let differences: [FieldDifference]
   }
 
   /// The files that change, in the order in which the operations come to them.
-  package private(set) var files: [File] = []
+  package internal(set) var files: [File] = []
   /// What each operation does; one without differences has nothing to do.
   package private(set) var deeds: [Deed] = []
   /// What takes an operation back, by its place in the change; nothing for one with nothing to do.
-  private var reversals: [Int: Operation] = [:]
+  var reversals: [Int: Operation] = [:]
   private let change: Change
-  private let sources: [RecordFile]
-  private let schema: Schema
+  let sources: [RecordFile]
+  let schema: Schema
   private let places: RecordPlaces
 
   /// The files that are made, or in which a set is begun: what takes its record out again by the
@@ -68,15 +74,32 @@ package struct ChangePlan {
     places = RecordPlaces(change, in: files, schema: schema)
     var assignment = KeyAssignment(change, in: files, schema: schema, workers: workers)
     for (number, operation) in change.operations.enumerated() {
+      // What the journal has told stays as it was told.
+      guard schema[operation.type]?.isEntered ?? true else {
+        throw .recordGone(operation.key ?? RecordKey(operation.type))
+      }
       switch operation {
       case .insert(let record):
+        if record.isFormer, let key = record.key, schema[key.type]?.isUnique ?? true,
+          !places.all(key).isEmpty
+        {
+          throw .keyTaken(key, next: nil)
+        }
         let (key, fields) = try assignment.next(record, places)
-        try insert(fields, of: key, number)
+        try insert(fields, of: key, isFormer: record.isFormer, number)
       case .update(let key, let seen, let changes): try update(key, seen, changes, number)
       case .remove(let key, let text, let lead): try remove(key, text, lead, number)
       case .restore(let key, let text, let after): try restore(key, text, after, number)
       }
     }
+    for index in self.files.indices { try placeRecords(ofFile: index) }
+    if let key = keyOfTwoReversals { throw .duplicate(key) }
+  }
+
+  /// A key that two of the operations leave behind: what takes them back could not tell them apart.
+  private var keyOfTwoReversals: RecordKey? {
+    var keys: Set<RecordKey> = []
+    return reversals.values.compactMap(\.key).first { !keys.insert($0).inserted }
   }
 
   /// The change that takes this one back, guarded by what this one leaves behind.
@@ -131,10 +154,26 @@ package struct ChangePlan {
     let outcome = try refusing(key, Array(now), changes) { () throws(EditError) in
       try RecordEdit.apply(changes, to: index, of: source, rules: rules(of: key.type))
     }
+    guard let replacement = outcome.replacement else {
+      deeds.append(Deed(key: key, differences: outcome.differences))
+      return
+    }
+    // A key may change where it need not be unique: the record is found again by the new one.
+    let key = self.key(of: replacement.bytes, key.type)
+    guard !key.isEmpty else { throw .noKey }
     deeds.append(Deed(key: key, differences: outcome.differences))
-    guard let replacement = outcome.replacement else { return }
-    add(replacement, to: .existing(file), number)
+    let place = add(number, to: .existing(file))
+    files[place].replacements.append(replacement)
     reversals[number] = .update(key, seen: nil, outcome.reversal)
+  }
+
+  private func key(of text: [UInt8], _ type: RecordType) -> RecordKey {
+    let record = RecParser.parse(text, vocabulary: schema.vocabulary)
+    return RecordKey(
+      type,
+      schema.vocabulary.key(of: type).map { name in
+        record.fields.first { $0.name == name && !$0.isTranslated }.map(record.value) ?? []
+      })
   }
 
   private func rules(of type: RecordType) -> RecordEdit.Rules {
@@ -142,22 +181,17 @@ package struct ChangePlan {
     let fixed = (record?.isUnique ?? false ? record?.key ?? [] : []).map {
       Array(schema.vocabulary.spelling(of: $0).utf8)
     }
-    let repeatable = Set(
-      (record?.fields ?? []).filter { !$0.isRepeatable }.map { Array($0.spelling.utf8) })
-    return RecordEdit.Rules(fixed: Set(fixed)) { !repeatable.contains($0) }
+    return RecordEdit.Rules(fixed: Set(fixed)) { name in
+      record?.field(String(decoding: name, as: UTF8.self))?.field.isRepeatable ?? true
+    }
   }
 
   private mutating func insert(
-    _ fields: [(name: [UInt8], value: [UInt8])], of key: RecordKey, _ number: Int
+    _ fields: [(name: [UInt8], value: [UInt8])], of key: RecordKey, isFormer: Bool, _ number: Int
   ) throws(Refusal) {
-    let home = RecordHome(fields, of: key.type, in: sources, places, schema)
-    try put(home.place, at: home.spot, key, number) { (place, file, follows) throws(EditError) in
-      try RecordInsertion.insert(fields, place, in: file, follows: follows)
-    }
-    deeds.append(
-      Deed(
-        key: key,
-        differences: fields.map { FieldDifference(name: $0.name, from: nil, to: $0.value) }))
+    let home = try RecordHome(
+      fields, of: key.type, isFormer: isFormer, in: sources, places, schema)
+    put(.fields(fields), home, key, fields, number)
   }
 
   private mutating func restore(
@@ -168,14 +202,25 @@ package struct ChangePlan {
     }
     let old = RecParser.parse(text, vocabulary: schema.vocabulary)
     let fields = old.fields.map { (name: Array(old.spelling(of: $0)), value: old.value(of: $0)) }
-    var home = RecordHome(fields, of: key.type, in: sources, places, schema)
-    if let after, let spot = RecordHome.spot(of: after, key.type, in: sources) { home = spot }
-    try put(home.place, at: home.spot, key, number) { (place, file, follows) throws(EditError) in
-      try RecordInsertion.insert(record: text, place, in: file, follows: follows)
+    if let above = after.flatMap({ RecordHome.spot(of: $0, key.type, in: sources) }) {
+      put(.lines(text), above, key, fields, number)
+    } else {
+      let home = try RecordHome(
+        fields, of: key.type, isFormer: true, in: sources, places, schema)
+      put(.lines(text), home, key, fields, number)
     }
+  }
+
+  private mutating func put(
+    _ content: Insertion.Content, _ home: RecordHome, _ key: RecordKey,
+    _ fields: [(name: [UInt8], value: [UInt8])], _ number: Int
+  ) {
+    let place = add(number, to: home.place)
+    files[place].insertions.append(
+      Insertion(number: number, key: key, spot: home.spot, content: content))
     deeds.append(
       Deed(
-        key: key,
+        key: key, whole: .added,
         differences: fields.map { FieldDifference(name: $0.name, from: nil, to: $0.value) }))
   }
 
@@ -194,62 +239,34 @@ package struct ChangePlan {
       throw .changedMeanwhile(key, fields: Refusal.differences(text, Array(now)))
     }
     let file = sources[same.file]
-    let removal = RecordRemoval.remove(same.record, lead: lead, from: file)
     let fields = file.fields(of: file.records[same.record])
     deeds.append(
       Deed(
-        key: key,
+        key: key, whole: .removed,
         differences: fields.map {
           FieldDifference(name: Array(file.spelling(of: $0)), from: file.value(of: $0), to: nil)
         }))
-    add(removal.replacement, to: .existing(same.file), number)
-    if removal.leavesNothing, let last = files.indices.last { files[last].isEmptied = true }
+    let place = add(number, to: .existing(same.file))
+    files[place].removals.append(Removal(key: key, record: same.record, lead: lead))
     let above = same.record > 0 ? file.records[same.record - 1] : nil
     reversals[number] = .restore(
       key, text: Array(file.text(of: file.records[same.record])),
       after: above.map { Array(file.text(of: $0)) })
   }
 
-  /// Puts new lines into a file; several at one spot follow each other.
-  private mutating func put(
-    _ place: File.Place, at spot: RecordInsertion.Place, _ key: RecordKey, _ number: Int,
-    _ make: (RecordInsertion.Place, RecordFile, Bool) throws(EditError) -> RecordInsertion
-  ) throws(Refusal) {
-    let file: RecordFile =
-      switch place {
-      case .existing(let index): sources[index]
-      case .new(let path): RecordFile(path: path, revision: 0, vocabulary: schema.vocabulary)
-      }
-    let first = try refusing(key, [], []) { () throws(EditError) in try make(spot, file, false) }
-    let at = first.replacement.range
-    let isFollowed = files.contains {
-      $0.place == place && $0.replacements.contains { $0.range == at }
-    }
-    let insertion =
-      isFollowed
-      ? try refusing(key, [], []) { () throws(EditError) in try make(spot, file, true) } : first
-    let index = add(insertion.replacement, to: place, number)
-    // Of what stands before a record, only a descriptor has a `%`.
-    if insertion.lead.contains(Byte.percent) { files[index].beginsSet = true }
-    reversals[number] = .remove(key, text: insertion.record, lead: insertion.lead)
-  }
-
-  @discardableResult
-  private mutating func add(
-    _ replacement: Replacement, to place: File.Place, _ number: Int
-  ) -> Int {
+  /// The place of the file among those that change.
+  private mutating func add(_ number: Int, to place: File.Place) -> Int {
     let index =
       files.firstIndex { $0.place == place }
       ?? {
         files.append(File(place: place))
         return files.count - 1
       }()
-    files[index].replacements.append(replacement)
     files[index].operations.append(number)
     return index
   }
 
-  private func refusing<Result>(
+  func refusing<Result>(
     _ key: RecordKey, _ now: [UInt8], _ changes: [FieldChange],
     _ body: () throws(EditError) -> Result
   ) throws(Refusal) -> Result {

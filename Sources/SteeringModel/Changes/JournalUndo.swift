@@ -6,9 +6,11 @@ extension Change {
   /// every field still says what that entry made it say. A record that the entry added goes when it
   /// still stands as it was added; one that it took out comes back.
   ///
+  /// An entry is a line in a file, and may be anybody's: it is held against the records as they stand.
+  ///
   /// Throws `changedSince` for a field that says something else now, `noSuchRecord` when a record is
-  /// gone, `notEditable` for one in trouble, and for bytes that the journal, which is text, could not
-  /// hold.
+  /// gone or is the journal's own, `notEditable` for one in trouble, and for bytes that the journal,
+  /// which is text, could not hold.
   package static func undoing(
     _ entry: JournalEntry, note: String = "", in board: Board
   ) throws(ChangeError) -> Change {
@@ -18,33 +20,35 @@ extension Change {
     }
     return try Change(
       entry.action == Action.undo.rawValue ? .redo : .undo, operations, note: note,
-      undoes: entry.at, about: entry.task)
+      undoes: entry.at, about: entry.task, in: board)
   }
 
   private static func operation(
     undoing done: JournalEntry.Operation, made: [String], in board: Board
   ) throws(ChangeError) -> Operation {
-    guard let schema = board.schema[done.type] else { throw .noSuchRecord }
+    guard let schema = board.schema[done.type], schema.isEntered else { throw .noSuchRecord }
     // Values are told as text: bytes that were none cannot be put back from it; a key of such bytes
     // would name another record.
     let texts = [done.key] + done.changes.flatMap { [$0.from, $0.to] }
     guard !texts.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else {
       throw .notEditable(.noKey)
     }
-    let keys = schema.key.map { board.schema.vocabulary.spelling(of: $0) }
-    // A key never changes: where one came or went, the whole record did.
-    let key = done.changes.filter { keys.contains($0.field) }
-    if !key.isEmpty, done.changes.allSatisfy(\.to.isEmpty) {
-      return .insert(
-        NewRecord(
-          schema,
-          done.changes.map { .init(Array($0.field.utf8), .bytes(Array($0.from.utf8))) }))
-    }
     let found = board.addresses(of: done.type, named: done.key)
-    if !key.isEmpty, done.changes.allSatisfy(\.from.isEmpty) {
-      return try removal(of: done.changes, among: found, made: made, in: board)
+    switch done.whole {
+    case .added: return try removal(of: done.changes, among: found, made: made, in: board)
+    case .removed:
+      let record = NewRecord(
+        schema, done.changes.map { .init(Array($0.field.utf8), .bytes(Array($0.from.utf8))) },
+        isFormer: true)
+      // What comes back must be the record that the entry names.
+      guard let key = record.key, key.text.utf8.elementsEqual(done.key.utf8) else {
+        throw .noSuchRecord
+      }
+      return .insert(record)
+    case nil: break
     }
     guard let address = found.first else { throw .noSuchRecord }
+    guard found.count == 1 else { throw .notEditable(.duplicate) }
     if let trouble = board.trouble(of: address) { throw .notEditable(trouble) }
     return .update(
       board.key(of: address), seen: Array(board.bytes(of: address)),
@@ -70,6 +74,11 @@ extension Change {
         $0.label != $1.field || !$0.value.utf8.elementsEqual($1.to.utf8)
       }
       throw .changedSince(field: changed?.1.field ?? now.last?.label ?? "")
+    }
+    // A comment between its lines is somebody's, and would go with it.
+    let lines = board.bytes(of: same).split(separator: 0x0A)
+    guard !lines.contains(where: { $0.first == UInt8(ascii: "#") }) else {
+      throw .changedSince(field: added.last?.field ?? "")
     }
     // A file or a set that was made for the record goes with it, when nothing else has come there.
     let lead = made.contains(board.path(of: same)) ? descriptor(above: same, in: board) : []

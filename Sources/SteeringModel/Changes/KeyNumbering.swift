@@ -60,8 +60,9 @@ package struct KeyNumbering {
     }
     var all: Set<[UInt8]> = []
     for file in files {
+      let form = file.vocabulary.keyForms(of: schema.type).last ?? nil
       KeySearch.lastParts(of: schema.type, shared: shared, in: file) { _, part in
-        all.insert([UInt8](part))
+        all.insert(form?(part) ?? [UInt8](part))
         return true
       }
     }
@@ -81,7 +82,7 @@ package struct KeyNumbering {
         return given + [letter]
       }
       return nil
-    case .number, .prefixed: break
+    case .number, .unusedNumber, .prefixed: break
     }
     let pattern = pattern ?? patternInFiles ?? first
     self.pattern = pattern
@@ -97,7 +98,7 @@ package struct KeyNumbering {
     switch schema.numbering {
     case .prefixed(let prefix, let digits):
       Array(prefix.utf8) + Array(repeating: UInt8(ascii: "0"), count: digits)
-    case .number, .none, .lettered: [UInt8(ascii: "0")]
+    case .number, .unusedNumber, .none, .lettered: [UInt8(ascii: "0")]
     }
   }
 
@@ -135,7 +136,28 @@ package struct KeyNumbering {
       for number in numbers where Self.isLess(highest.span, number.span) { highest = number }
     }
     for part in added { Self.raise(&highest, to: part.span, behind: prefix) }
+    if schema.numbering == .unusedNumber { raiseToJournal(&highest, behind: prefix) }
     return highest
+  }
+
+  /// Takes the highest number of a record that the journal tells of: it may have been taken out since.
+  private func raiseToJournal(_ highest: inout [UInt8], behind prefix: [UInt8]) {
+    for file in files {
+      let key = RecordKey(schema.type, shared + [[UInt8(ascii: "0")]])
+      let before = Array(key.named(in: file.vocabulary).dropLast())
+      let (bytes, fields) = (file.bytes.span, file.fields.span)
+      for record in file.records where record.type == .entry {
+        for at in record.fields where fields[Int(at)].name == .record {
+          let field = fields[Int(at)]
+          let word = bytes.extracting(Int(field.valueStart)..<Int(field.valueEnd))
+          guard word.count > before.count, !field.isFolded,
+            word.extracting(first: before.count).equals(before.span)
+          else { continue }
+          Self.raise(
+            &highest, to: word.extracting(droppingFirst: before.count), behind: prefix)
+        }
+      }
+    }
   }
 
   /// Takes the number of a key with the prefix where it is higher.

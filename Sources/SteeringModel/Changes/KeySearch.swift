@@ -4,6 +4,7 @@ package import RecText
 package enum KeySearch {
   /// The records of a file that have this key, as indexes. Linear in the file's records.
   package static func records(_ key: RecordKey, in file: RecordFile) -> [Int] {
+    let key = key.canonical(in: file.vocabulary)
     let names = file.vocabulary.key(of: key.type)
     guard !key.isEmpty, names.count == key.values.count else { return [] }
     // The part that tells most records apart is compared first: the last that has a value.
@@ -11,6 +12,7 @@ package enum KeySearch {
       let last = key.values[place].last
     else { return [] }
     let (name, wanted) = (names[place], key.values[place][...])
+    let form = file.vocabulary.keyForms(of: key.type)[place]
     func mayHoldKey(
       _ record: Record, _ fields: UnsafeBufferPointer<Field>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
@@ -18,6 +20,7 @@ package enum KeySearch {
       for at in record.fields {
         let field = fields[Int(at)]
         guard field.name == name, !field.isTranslated else { continue }
+        if let form { return file.readWord(of: field) { form($0)[...] == wanted } }
         if field.isFolded { return FieldText.trimmed(file.value(of: field)[...]) == wanted }
         var (start, end) = (Int(field.valueStart), Int(field.valueEnd))
         // Nearly every key ends in another letter: a hundred thousand are told apart by that.

@@ -6,10 +6,12 @@ struct RecordHome {
   let place: ChangePlan.File.Place
   let spot: RecordInsertion.Place
 
+  /// Throws `badValue` for a record that lacks the field by which its file would be called; one that
+  /// was there before comes beside the last of its type then.
   init(
-    _ fields: [(name: [UInt8], value: [UInt8])], of type: RecordType, in files: [RecordFile],
-    _ places: RecordPlaces, _ schema: Schema
-  ) {
+    _ fields: [(name: [UInt8], value: [UInt8])], of type: RecordType, isFormer: Bool,
+    in files: [RecordFile], _ places: RecordPlaces, _ schema: Schema
+  ) throws(Refusal) {
     let declared = schema[type]
     let lines = (declared?.descriptorLines ?? []).map { Array($0.utf8) }
     func value(_ name: FieldName) -> [UInt8] {
@@ -41,7 +43,15 @@ struct RecordHome {
       self.init(place: .existing(found.file), spot: .besides(found.record))
       return
     }
-    let path = Self.path(template, schema, value)
+    let path: String
+    do throws(Refusal) {
+      path = try Self.path(template, schema, value)
+    } catch {
+      let last = isFormer ? Self.last(of: type, in: files) { _, _ in true } : nil
+      guard let last else { throw error }
+      self.init(place: .existing(last.file), spot: .besides(last.record))
+      return
+    }
     // Where a link leads out of the directory from that name, the record is refused for it.
     if let file = files.firstIndex(where: { $0.path == path }) {
       self.init(place: .existing(file), spot: .set(type, lines: lines))
@@ -102,17 +112,24 @@ struct RecordHome {
     Array(FieldText.trimmed(value[...]).prefix { !Byte.isBlank($0) && $0 != Byte.feed })
   }
 
-  /// A template with values in it. A value becomes a file's name: letters, digits, `-` and `_`, so
-  /// that no value can lead elsewhere.
+  /// A template with values in it; of fields that stand side by side, `{Period}{Task}`, the first that
+  /// has a value. A value becomes a file's name: letters, digits, `-` and `_`, so that no value can lead
+  /// elsewhere. Throws for a name without letters: the file would be hidden, and never read.
   private static func path(
     _ template: String, _ schema: Schema, _ value: (FieldName) -> [UInt8]
-  ) -> String {
+  ) throws(Refusal) -> String {
     var path = ""
     var rest = template[...]
+    var wanted = ""
+    var isFilled = false
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      path += rest[..<open]
-      let name = schema.vocabulary.fieldName(String(rest[rest.index(after: open)..<close]))
-      let bytes = name.map(value) ?? []
+      let between = rest[..<open]
+      path += between
+      let spelling = String(rest[rest.index(after: open)..<close])
+      if wanted.isEmpty { wanted = spelling }
+      let name = schema.vocabulary.fieldName(spelling)
+      let bytes = isFilled && between.isEmpty ? [] : FieldText.trimmed((name.map(value) ?? [])[...])
+      isFilled = !bytes.isEmpty || (isFilled && between.isEmpty)
       path += bytes.prefix(100).map { byte in
         let isPlain =
           (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
@@ -120,6 +137,11 @@ struct RecordHome {
       }.joined()
       rest = rest[rest.index(after: close)...]
     }
-    return path + rest
+    path += rest
+    let file = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last
+    guard let file, let first = file.first, first != UInt8(ascii: ".") else {
+      throw .badValue(field: wanted)
+    }
+    return path
   }
 }

@@ -6,12 +6,14 @@ struct RecordPlaces {
 
   private let files: [RecordFile]
   private let found: [RecordKey: [Place]]
+  private let vocabulary: Vocabulary
 
   /// Looks for every key that the change names. Few keys are looked for one by one; for many each
   /// record's key is read once.
   init(_ change: Change, in files: [RecordFile], schema: Schema) {
     self.files = files
-    let wanted = Set(change.operations.compactMap(\.key))
+    vocabulary = schema.vocabulary
+    let wanted = Set(change.operations.compactMap { $0.key?.canonical(in: schema.vocabulary) })
     var found: [RecordKey: [Place]] = [:]
     if wanted.count <= 8 {
       for key in wanted {
@@ -32,7 +34,7 @@ struct RecordPlaces {
   }
 
   /// Every record with the key, in the order of the files.
-  func all(_ key: RecordKey) -> [Place] { found[key] ?? [] }
+  func all(_ key: RecordKey) -> [Place] { found[key.canonical(in: vocabulary)] ?? [] }
 
   /// The one record with the key. Throws when there is none, or more than one, or when it is damaged.
   func only(_ key: RecordKey) throws(Refusal) -> Place {
@@ -91,7 +93,7 @@ struct KeyAssignment {
       let spelling = Array(schema.vocabulary.spelling(of: name).utf8)
       return fields.first { $0.name == spelling }?.value ?? []
     }
-    var key = RecordKey(record.type, declared.key.map(value))
+    var key = RecordKey(record.type, declared.key.map(value)).canonical(in: schema.vocabulary)
     if declared.numbering != .none || declared.isUnique {
       let pattern = Pattern(
         type: record.type, shared: Array(key.values.dropLast()),

@@ -37,39 +37,33 @@ extension Change {
   }
 
   /// Another deadline, entered in the ledger. The first move keeps the one before in `Due_original`,
-  /// which no later move changes; a first deadline is set and not moved.
+  /// which no later move changes; a first deadline is set and not moved. Throws `missing` for a move
+  /// without the reason that the committee wants.
   package static func moveDeadline(
     _ task: Int, to due: Due, reason: String = "", document: String = "", approvedBy: String = "",
     on day: CivilDate, in board: Board
   ) throws(ChangeError) -> Change {
-    guard let written = due.written else { throw .badValue(.due) }
-    guard board.tasks.indices.contains(task) else { throw .noSuchRecord }
-    let current = board.tasks[task]
-    var changes = [board.set(.due, written)]
-    var ledger: [Operation] = []
-    if current.due != due, let from = current.due.written {
-      if current.dueOriginal == .absent { changes.append(board.set(.dueOriginal, from)) }
-      ledger = [
-        .insert(
-          try board.newRecord(
-            .extensionOfDeadline,
-            [
-              (.task, board.keyWord(ofTask: task)), (.from, Array(from.utf8)),
-              (.to, Array(written.utf8)), (.reason, Array(reason.utf8)),
-              (.document, Array(document.utf8)), (.approvedBy, Array(approvedBy.utf8)),
-              (.on, Array(day.iso.utf8)),
-            ]))
-      ]
+    guard let written = due.written else {
+      throw .badValue(
+        field: board.schema.vocabulary.spelling(of: .due), value: "", .notADeadline)
     }
-    let moved = try update(.deadline, task, changes, note: reason, in: board)
-    return try Change(.deadline, moved.operations + ledger, note: reason)
+    guard board.tasks.indices.contains(task) else { throw .noSuchRecord }
+    let move = try board.move(
+      ofTask: task, to: due, reason: reason, document: document, approvedBy: approvedBy, on: day)
+    let moved = try update(
+      .deadline, task, [board.set(.due, written)] + move.changes, note: reason, in: board)
+    return try Change(.deadline, moved.operations + move.ledger, note: reason)
   }
 
   /// Progress in per cent, 0 to 100.
   package static func progress(
     _ task: Int, _ percent: Int, in board: Board
   ) throws(ChangeError) -> Change {
-    guard (0...100).contains(percent) else { throw .badValue(.progress) }
+    guard (0...100).contains(percent) else {
+      throw .badValue(
+        field: board.schema.vocabulary.spelling(of: .progress), value: String(percent),
+        .notAPercent)
+    }
     return try update(.progress, task, [board.set(.progress, String(percent))], in: board)
   }
 
@@ -94,7 +88,7 @@ extension Change {
         (.task, board.keyWord(ofTask: task)), (.text, Array(text.utf8)),
         (.raisedBy, board.tasks[task].lead.map { Array(board.symbols.bytes(of: $0)) } ?? []),
         (.since, Array(since.iso.utf8)), (.askedOf, Array(askedOf.utf8)), (.ask, Array(ask.utf8)),
-        (.status, Array("open".utf8)),
+        (.status, Array(Obstacle.State.open.rawValue.utf8)),
       ])
     return try Change(.obstacle, [.insert(record)], about: board.key(ofTask: task))
   }
@@ -105,7 +99,9 @@ extension Change {
   ) throws(ChangeError) -> Change {
     guard board.obstacles.indices.contains(obstacle) else { throw .noSuchRecord }
     if let trouble = board.obstacles[obstacle].trouble { throw .notEditable(trouble) }
-    var changes = [board.set(.status, "cleared"), board.set(.cleared, date.iso)]
+    var changes = [
+      board.set(.status, Obstacle.State.cleared.rawValue), board.set(.cleared, date.iso),
+    ]
     if !isBlank(answer) { changes.append(board.set(.answer, answer)) }
     let address = board.obstacles[obstacle].address
     return try Change(
@@ -130,4 +126,27 @@ extension Change {
   }
 
   static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+}
+
+extension Board {
+  /// What else is written when a task's deadline becomes another one: the first one is kept, and the
+  /// ledger has a line of the move. Nothing for a first deadline, and no line where none follows.
+  func move(
+    ofTask task: Int, to due: Due, reason: String, document: String = "", approvedBy: String = "",
+    on day: CivilDate
+  ) throws(ChangeError) -> (changes: [FieldChange], ledger: [Operation]) {
+    let current = tasks[task]
+    guard current.due != due, let from = current.due.written else { return ([], []) }
+    if committee.isReasonRequired, Change.isBlank(reason) { throw .missing(.reason) }
+    let kept = current.dueOriginal == .absent ? [set(.dueOriginal, from)] : []
+    guard let to = due.written else { return (kept, []) }
+    let line = try newRecord(
+      .extensionOfDeadline,
+      [
+        (.task, keyWord(ofTask: task)), (.from, Array(from.utf8)), (.to, Array(to.utf8)),
+        (.reason, Array(reason.utf8)), (.document, Array(document.utf8)),
+        (.approvedBy, Array(approvedBy.utf8)), (.on, Array(day.iso.utf8)),
+      ])
+    return (kept, [.insert(line)])
+  }
 }

@@ -1,5 +1,10 @@
 /// Who steers, and how the board is to be read and shown.
 package struct Committee: Sendable {
+  /// Whether who moves a deadline must say why, as files say it.
+  package enum Reason: String, Sendable, Hashable, CaseIterable {
+    case required, optional
+  }
+
   /// Where its record stands, `nil` when no file has one.
   package internal(set) var address: RecordAddress?
   /// The screen's language, `nil` to leave it to the locale.
@@ -88,11 +93,5 @@ extension Board {
       (members[$0.element].rank, $0.offset) < (members[$1.element].rank, $1.offset)
     }
     .map(\.element)
-  }
-
-  /// The member with that name, the first where several have it.
-  package func member(withName name: [UInt8]) -> Int? {
-    let all = addresses(of: RecordKey(.member, [name]))
-    return all.first.flatMap { address in members.firstIndex { $0.address == address } }
   }
 }

@@ -17,6 +17,11 @@ package struct JournalEntry: Sendable, Hashable {
     }
   }
 
+  /// What became of a record as a whole.
+  package enum Whole: String, Sendable, Hashable, CaseIterable {
+    case added, removed
+  }
+
   /// What the change did to one record.
   package struct Operation: Sendable, Hashable {
     /// The record as the entry names it: a task's id, or the type and the key.
@@ -25,6 +30,8 @@ package struct JournalEntry: Sendable, Hashable {
     package let type: RecordType
     /// The record's key, its parts joined by `/`.
     package let key: String
+    /// Whether it came or went as a whole; `nil` for one of which fields were changed.
+    package internal(set) var whole: Whole?
     /// What was done to its fields, in order.
     package internal(set) var changes: [Change]
   }
@@ -82,6 +89,8 @@ package struct JournalEntry: Sendable, Hashable {
           Operation(
             record: view.file.text(of: line), type: named.type,
             key: String(decoding: named.key, as: UTF8.self), changes: []))
+      case .whole where !isHidden && !operations.isEmpty:
+        operations[operations.count - 1].whole = Whole(rawValue: view.file.text(of: line))
       case .field: field = view.file.text(of: line)
       case .from: from = view.file.text(of: line)
       case .to where !isHidden:
@@ -128,19 +137,15 @@ struct NamedRecord: Hashable {
   /// Whether it is a hidden task, or a record that is about hidden tasks alone.
   func isHidden(on board: Board) -> Bool {
     if type == .task { return board.hidesTask(key.span) }
-    let count = board.schema[type]?.key.count ?? 1
-    let parts = key.split(
-      separator: UInt8(ascii: "/"), maxSplits: max(count - 1, 0), omittingEmptySubsequences: false)
+    let named = RecordKey(type, word: key, board.schema.vocabulary)
     // A move of a deadline is named by its task first.
     if board.schema[type]?.key.first.flatMap({ board.schema[type]?[$0]?.kind })
       == .reference(.task),
-      board.hidesTask(Array(parts.first ?? []).span)
+      let task = named.values.first, board.hidesTask(task.span)
     {
       return true
     }
-    let values = parts.map { Array($0) }
-    return board.isHidden(
-      RecordKey(type, values + Array(repeating: [], count: max(count - values.count, 0))))
+    return board.isHidden(named)
   }
 }
 

@@ -1,5 +1,10 @@
 /// What is in the way of tasks.
 package struct Obstacle: Sendable, Hashable {
+  /// Whether it stands, as files say it.
+  package enum State: String, Sendable, Hashable, CaseIterable {
+    case open, cleared
+  }
+
   /// Where its record stands.
   package let address: RecordAddress
   /// Whether it is still in the way; so is one without a readable `Status` and without `Cleared`.

@@ -1,5 +1,8 @@
 /// Who can be responsible: a department, agency, commune, party organ, or a name for many of them.
 package struct Unit: Sendable, Hashable {
+  /// The kind of a unit that stands for many.
+  package static let collectiveKind = "collective"
+
   /// Where its record stands.
   package let address: RecordAddress
   /// Its code, as tasks name it.

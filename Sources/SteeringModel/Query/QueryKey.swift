@@ -26,7 +26,7 @@ package enum QueryKey: String, Sendable, Hashable, CaseIterable {
     case .standing: Standing.allCases.map(\.word)
     case .status: Status.allCases.map(\.word) + ["none"]
     case .timing: Timing.allCases.map(\.word).filter { !$0.isEmpty }
-    case .obstacle: ["open", "cleared", "none"]
+    case .obstacle: Obstacle.State.allCases.map(\.rawValue) + ["none"]
     case .problem: ["any"] + Problem.Kind.allCases.map(\.rawValue)
     case .due: ["today", "standing", "none"]
     case .start, .completed, .updated: ["today", "none"]

@@ -70,7 +70,10 @@ struct TaskFilter: Sendable {
       var hasAny = [Bool](repeating: false, count: tasks.count)
       for task in board.obstacles.lazy.flatMap(\.tasks) { hasAny[task] = true }
       let obstructed = hasAny
-      let (wantsOpen, wantsCleared) = (words.contains("open"), words.contains("cleared"))
+      let (wantsOpen, wantsCleared) = (
+        words.contains(Obstacle.State.open.rawValue),
+        words.contains(Obstacle.State.cleared.rawValue)
+      )
       let wantsNone = words.contains("none")
       return { task in
         if tasks[task].hasOpenObstacle { return wantsOpen }

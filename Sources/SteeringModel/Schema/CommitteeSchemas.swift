@@ -31,7 +31,8 @@ extension RecordSchema {
         .reportFrom, "Report_from", .period, meaning: "The first period that is reported on"),
       FieldSchema(.quorum, "Quorum", .count, meaning: "How many members must be present"),
       FieldSchema(
-        .reasonForDeadline, "Reason_for_deadline", .choice(["required", "optional"]),
+        .reasonForDeadline, "Reason_for_deadline",
+        .choice(Committee.Reason.allCases.map(\.rawValue)),
         meaning: "Whether who moves a deadline must say why (required)"),
       FieldSchema(.superior, "Superior", .line, .translated, meaning: "The body above it"),
       FieldSchema(
@@ -59,7 +60,7 @@ extension RecordSchema {
       FieldSchema(.short, "Short", .line, .translated, .searched, meaning: "Its short name"),
       FieldSchema(
         .kind, "Kind", .line,
-        meaning: "department, agency, commune, …; collective stands for many units"),
+        meaning: "department, agency, commune, …; \(Unit.collectiveKind) stands for many units"),
       FieldSchema(
         .members, "Members", .line, .repeatable,
         meaning: "Of a collective: a kind of units, or a unit's code"),
@@ -75,7 +76,7 @@ extension RecordSchema {
     meaning: "Who sits on the committee",
     fields: [
       FieldSchema(
-        .name, "Name", .line, .mandatory, .translated, .searched, meaning: "The member's name"),
+        .name, "Name", .line, .mandatory, .translated, meaning: "The member's name"),
       FieldSchema(.position, "Position", .line, .translated, meaning: "The office held"),
       FieldSchema(.unit, "Unit", .reference(.unit), meaning: "The unit that the member heads"),
       FieldSchema(
@@ -119,11 +120,11 @@ extension RecordSchema {
     .model, "Model", key: [.id], numbering: .prefixed("M-", digits: 2), file: "models.rec",
     meaning: "A practice worth replicating",
     fields: [
-      FieldSchema(.id, "Id", .line, .mandatory, .searched, meaning: "Its key"),
-      FieldSchema(.title, "Title", .line, .mandatory, .translated, .searched, meaning: "Its title"),
+      FieldSchema(.id, "Id", .line, .mandatory, meaning: "Its key"),
+      FieldSchema(.title, "Title", .line, .mandatory, .translated, meaning: "Its title"),
       FieldSchema(.unit, "Unit", .reference(.unit), meaning: "Whose it is"),
       FieldSchema(.since, "Since", .date, meaning: "Since when"),
-      FieldSchema(.text, "Text", .text, .translated, .searched, meaning: "What it is"),
+      FieldSchema(.text, "Text", .text, .translated, meaning: "What it is"),
       FieldSchema(.task, "Task", .reference(.task), .repeatable, meaning: "The tasks it serves"),
       FieldSchema(.document, "Document", .reference(.document), meaning: "What describes it"),
       FieldSchema(

@@ -21,6 +21,23 @@ extension FieldSchema.Kind {
     }
   }
 
+  /// The form in which keys with values of the kind are compared, `nil` where every byte counts: days
+  /// are typed in several ways. A reference has that of the one field that it refers to.
+  func keyForm(among records: [RecordSchema]) -> Vocabulary.KeyForm? {
+    switch self {
+    case .date, .day, .due, .period:
+      { word in Due(reading: word).written.map { Array($0.utf8) } ?? Array(word) }
+    case .sitting: { word in Board.meetingKey(word) }
+    case .reference(let type):
+      records.first { $0.type == type }.flatMap { record in
+        guard record.key.count == 1, let field = record[record.key[0]] else { return nil }
+        if case .reference = field.kind { return nil }
+        return field.kind.keyForm(among: records)
+      }
+    default: nil
+    }
+  }
+
   /// What is said of a field of the kind that cannot be read.
   func problem(_ name: FieldName) -> Problem.Kind {
     switch self {

@@ -9,7 +9,7 @@ extension RecordSchema {
       FieldSchema(
         .date, "Date", .sitting, .mandatory,
         meaning: "Its day; a second one of a day has a letter, 2026-12-18b"),
-      FieldSchema(.title, "Title", .line, .translated, .searched, meaning: "What it is called"),
+      FieldSchema(.title, "Title", .line, .translated, meaning: "What it is called"),
       FieldSchema(.place, "Place", .line, .translated, meaning: "Where it is held"),
       FieldSchema(.begins, "Begins", .time, meaning: "When it is to begin"),
       FieldSchema(.ends, "Ends", .time, meaning: "When it is to end"),
@@ -38,7 +38,7 @@ extension RecordSchema {
       FieldSchema(.meeting, "Meeting", .reference(.meeting), .mandatory, meaning: "The meeting"),
       FieldSchema(.number, "Number", .line, .mandatory, meaning: "Its number in the agenda"),
       FieldSchema(
-        .title, "Title", .line, .mandatory, .translated, .searched, meaning: "What it is about"),
+        .title, "Title", .line, .mandatory, .translated, meaning: "What it is about"),
       FieldSchema(.task, "Task", .reference(.task), .repeatable, meaning: "A task it is about"),
       FieldSchema(.query, "Where", .query, meaning: "Or the tasks that a query finds then"),
       FieldSchema(.presenter, "Presenter", .reference(.unit), meaning: "The unit that presents it"),
@@ -53,7 +53,7 @@ extension RecordSchema {
 
   static let attendance = RecordSchema(
     .attendance, "Attendance", key: [.meeting, .member, .unit], kin: .meeting,
-    file: "meetings.rec",
+    oneOf: [[.member, .unit]], file: "meetings.rec",
     meaning: "Who came to a meeting",
     fields: [
       FieldSchema(.meeting, "Meeting", .reference(.meeting), .mandatory, meaning: "The meeting"),
@@ -68,7 +68,7 @@ extension RecordSchema {
     ])
 
   static let conclusion = RecordSchema(
-    .conclusion, "Conclusion", key: [.meeting, .number], numbering: .number, kin: .meeting,
+    .conclusion, "Conclusion", key: [.meeting, .number], numbering: .unusedNumber, kin: .meeting,
     file: "meetings.rec",
     meaning: "What a meeting decided",
     fields: [
@@ -77,7 +77,7 @@ extension RecordSchema {
         .number, "Number", .line, .mandatory, meaning: "Its number, used once in a meeting"),
       FieldSchema(.item, "Item", .line, meaning: "The number of the item it belongs to"),
       FieldSchema(
-        .text, "Text", .text, .mandatory, .translated, .searched, meaning: "What was decided"),
+        .text, "Text", .text, .mandatory, .translated, meaning: "What was decided"),
       FieldSchema(
         .task, "Task", .reference(.task), .repeatable, meaning: "A task that carries it out"),
       FieldSchema(.noTask, "No_task", .flag, meaning: "Or that no task arises from it"),
@@ -98,6 +98,9 @@ extension RecordSchema {
       FieldSchema(
         .record, "Record", .line, .repeatable,
         meaning: "The key of a changed record, its type before it but for tasks"),
+      FieldSchema(
+        .whole, "Whole", .choice(JournalEntry.Whole.allCases.map(\.rawValue)), .repeatable,
+        meaning: "That that record was added or removed as a whole"),
       FieldSchema(.task, "Task", .line, meaning: "The task that it is about"),
       FieldSchema(.field, "Field", .line, .repeatable, meaning: "A changed field of that record"),
       FieldSchema(.from, "From", .text, .repeatable, meaning: "What it said before"),

@@ -81,6 +81,8 @@ package struct RecordSchema: Sendable {
     case none
     /// The next whole number.
     case number
+    /// The next whole number that no record ever had, those taken out since included.
+    case unusedNumber
     /// The next number after this prefix in so many digits; where records have keys already, in
     /// their pattern: after `V-09` comes `V-10`.
     case prefixed(String, digits: Int)
@@ -106,6 +108,8 @@ package struct RecordSchema: Sendable {
   /// The file that a first record makes, below the data directory; `{Period}` stands for a field's
   /// value.
   package let file: String
+  /// Fields of which a record needs one at least.
+  package let oneOf: [[FieldName]]
   /// Whether people enter records of it; the journal's are the program's own.
   package let isEntered: Bool
   /// What a record of it is, in one English sentence without a full stop.
@@ -114,8 +118,8 @@ package struct RecordSchema: Sendable {
   /// Declares a record type; the fields of its key are among its fields.
   package init(
     _ type: RecordType, _ spelling: String, key: [FieldName], isUnique: Bool = true,
-    numbering: Numbering = .none, kin: FieldName? = nil, file: String, isEntered: Bool = true,
-    meaning: String, fields: [FieldSchema]
+    numbering: Numbering = .none, kin: FieldName? = nil, oneOf: [[FieldName]] = [], file: String,
+    isEntered: Bool = true, meaning: String, fields: [FieldSchema]
   ) {
     self.type = type
     self.spelling = spelling
@@ -123,6 +127,7 @@ package struct RecordSchema: Sendable {
     self.isUnique = isUnique
     self.numbering = numbering
     self.kin = kin
+    self.oneOf = oneOf
     self.file = file
     self.isEntered = isEntered
     self.meaning = meaning
@@ -144,18 +149,22 @@ package struct RecordSchema: Sendable {
     return nil
   }
 
-  /// The mandatory fields of a new record that is given these ones, but for a key that is numbered.
-  package func missing(among given: Set<String>) -> [FieldSchema] {
+  /// What a new record that is given these fields lacks, but for a key that is numbered: each a
+  /// mandatory field, or the fields of which it needs one.
+  package func missing(among given: Set<String>) -> [[FieldSchema]] {
     let isNumbered =
       switch numbering {
-      case .number, .prefixed: true
+      case .number, .unusedNumber, .prefixed: true
       case .none, .lettered: false
       }
-    return fields.filter { field in
-      field.isMandatory && !given.contains(field.spelling)
-        && !(isNumbered && key.last == field.name)
+    let mandatory = fields.filter { $0.isMandatory && !(isNumbered && key.last == $0.name) }
+    return (mandatory.map { [$0] } + alternatives).filter { fields in
+      !fields.contains { given.contains($0.spelling) }
     }
   }
+
+  /// The fields of which a record needs one at least.
+  package var alternatives: [[FieldSchema]] { oneOf.map { $0.compactMap { self[$0] } } }
 
   /// Its descriptor as a new file begins with it, with the blank line that parts it from a record.
   package var descriptor: [UInt8] {
@@ -223,7 +232,11 @@ package struct Schema: Sendable {
     let fields = records.flatMap(\.fields).filter { seen.insert($0.name).inserted }
     vocabulary = Vocabulary(
       fields: fields.map { ($0.name, $0.spelling) },
-      types: records.map { Vocabulary.TypeEntry($0.type, $0.spelling, key: $0.key) },
+      types: records.map { record in
+        Vocabulary.TypeEntry(
+          record.type, record.spelling, key: record.key,
+          forms: record.key.map { name in record[name]?.kind.keyForm(among: records) })
+      },
       suffixes: Language.allCases.map(\.rawValue),
       telling: [.id, .title, .code, .number, .lead, .due, .status])
   }

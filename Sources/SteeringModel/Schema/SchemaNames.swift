@@ -106,6 +106,7 @@ extension FieldName {
   package static var field: FieldName { FieldName(code: 101) }
   package static var undoes: FieldName { FieldName(code: 102) }
   package static var made: FieldName { FieldName(code: 103) }
+  package static var whole: FieldName { FieldName(code: 104) }
 
   /// From this number on names are free for record types that somebody else declares.
   package static let firstFree: UInt8 = 200

@@ -78,14 +78,16 @@ extension RecordSchema {
       FieldSchema(.askedOf, "Asked_of", .line, .translated, meaning: "Who can clear it"),
       FieldSchema(
         .ask, "Ask", .text, .translated, .searched, meaning: "The decision asked"),
-      FieldSchema(.status, "Status", .choice(["open", "cleared"]), meaning: "Whether it stands"),
+      FieldSchema(
+        .status, "Status", .choice(Obstacle.State.allCases.map(\.rawValue)),
+        meaning: "Whether it stands"),
       FieldSchema(.answer, "Answer", .text, .translated, meaning: "The answer given"),
       FieldSchema(.cleared, "Cleared", .date, meaning: "When it was cleared"),
     ])
 
   static let report = RecordSchema(
     .report, "Report", key: [.unit, .period, .task], isUnique: false, kin: .period,
-    file: "reports/{Period}{Task}.rec",
+    oneOf: [[.period, .task]], file: "reports/{Period}{Task}.rec",
     meaning: "What one unit handed in for a period, or on a task of many units",
     fields: [
       FieldSchema(.unit, "Unit", .reference(.unit), .mandatory, meaning: "Who reports"),

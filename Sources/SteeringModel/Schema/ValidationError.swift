@@ -57,8 +57,8 @@ extension FieldSchema {
 
 extension FieldSchema {
   /// A value as files are to have it: blanks around it left out, and a date that people type,
-  /// `31/1/2027`, in the form that all programs read.
-  package func written(_ value: String) -> String {
+  /// `31/1/2027`, in the form that all programs read; so is the day that a meeting is known by.
+  package func written(_ value: String, in schema: Schema = .standard) -> String {
     let bytes = Array(value.utf8)
     let word = String(
       decoding: FieldText.trimmed(bytes[...]), as: UTF8.self)
@@ -67,6 +67,10 @@ extension FieldSchema {
     case .date, .day, .due, .period: return Due(reading: word).written ?? word
     case .time: return ClockTime(word)?.written ?? word
     case .sitting: return Sitting(word)?.written ?? word
+    case .reference(let type):
+      guard let form = schema.vocabulary.keyForms(of: type).first ?? nil else { return word }
+      return schema[type]?.key.count == 1
+        ? String(decoding: form(Array(word.utf8).span), as: UTF8.self) : word
     default: return word
     }
   }
@@ -110,7 +114,7 @@ extension Board {
     type == .task
       ? tasks.indices.prefix(count).map { keyWord(ofTask: $0) }
       : records(of: type).prefix(count).map {
-        Array(key(of: $0).values.filter { !$0.isEmpty }.joined(separator: [UInt8(ascii: "/")]))
+        key(of: $0).word
       }
   }
 }

@@ -39,7 +39,8 @@ struct EntryText: Equatable {
       for operation in planned.operations {
         let deed = plan.deeds[operation]
         var bytes: [UInt8] = []
-        Self.bytesLine("Record", Self.name(of: deed.key, options.schema), to: &bytes)
+        Self.bytesLine("Record", deed.key.named(in: options.schema.vocabulary), to: &bytes)
+        if let whole = deed.whole { Self.line("Whole", whole.rawValue, to: &bytes) }
         // Field, From and To stand in threes; what was not there is empty.
         for difference in deed.differences {
           Self.line("Field", difference.name, to: &bytes)
@@ -53,7 +54,7 @@ struct EntryText: Equatable {
     var tail: [UInt8] = []
     for path in plan.made { Self.line("Made", path, to: &tail) }
     if let task = change.about {
-      Self.bytesLine("Task", Self.value(of: task), to: &tail)
+      Self.bytesLine("Task", task.word, to: &tail)
     }
     if !change.note.isEmpty { Self.line("Note", change.note, to: &tail) }
     if !change.undoes.isEmpty { Self.line("Undoes", change.undoes, to: &tail) }
@@ -66,18 +67,6 @@ struct EntryText: Equatable {
   /// The entry of those files alone, by their places.
   func bytes(of files: Set<Int>) -> [UInt8] {
     head + blocks.filter { files.contains($0.file) }.flatMap(\.bytes) + tail
-  }
-
-  /// A task is named by its id alone, any other record by its type and key; so is a task whose id
-  /// would read as such a name.
-  private static func name(of key: RecordKey, _ schema: Schema) -> [UInt8] {
-    let value = value(of: key)
-    if key.type == .task, !value.contains(Byte.space) { return value }
-    return Array("\(schema.vocabulary.spelling(of: key.type)) ".utf8) + value
-  }
-
-  private static func value(of key: RecordKey) -> [UInt8] {
-    Array(key.values.filter { !$0.isEmpty }.joined(separator: [UInt8(ascii: "/")]))
   }
 
   private static func line(_ name: String, _ value: String, to text: inout [UInt8]) {

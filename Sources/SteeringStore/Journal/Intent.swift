@@ -37,34 +37,47 @@ struct Intent {
   }
 
   private static let done = Array("done\n".utf8)
+  /// Before the token in the name of an intent that is not on disk yet: nothing has begun by it.
+  private static let unfinished = UInt8(ascii: ".")
 
   let name: [UInt8]
   let descriptor: Descriptor
   let plan: Plan
 
-  /// Writes an intent down, and waits until it is on disk.
+  /// Writes an intent down, and waits until it is on disk. It gets its name when it is whole and
+  /// locked: another process that settles what was left never sees a part of it.
   static func begin(_ plan: Plan, in directory: Descriptor) throws(SaveFailure) -> Intent {
+    let unfinished = [Self.unfinished] + plan.token
     let descriptor = try step(.openat) { () throws(Errno) in
       try Descriptor.open(
-        plan.token, in: directory.number, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+        unfinished, in: directory.number, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW,
+        mode: 0o600)
     }
     do throws(SaveFailure) {
       try step(.lock) { () throws(Errno) in try descriptor.lock() }
       try step(.write) { () throws(Errno) in try descriptor.write(plan.text) }
       try step(.fsync) { () throws(Errno) in try descriptor.synchronise() }
+      try step(.renameat) { () throws(Errno) in
+        try directory.rename(unfinished, to: plan.token)
+      }
       try step(.fsync) { () throws(Errno) in try directory.synchronise() }
     } catch {
+      Temporary.discard(unfinished, in: directory)
       Temporary.discard(plan.token, in: directory)
       throw error
     }
     return Intent(name: plan.token, descriptor: descriptor, plan: plan)
   }
 
-  /// Notes that it has happened, before the last trace of it beside the data files goes.
+  /// Notes that it has happened: once it is on disk, and before the last trace of it beside the data
+  /// files goes.
   func markDone() {
     // Should this fail, the data files' own bytes still tell.
     do throws(Errno) { try descriptor.write(Self.done) } catch { return }
   }
+
+  /// Whether a name is one that an intent has before it is on disk.
+  static func isUnfinished(_ name: [UInt8]) -> Bool { name.first == unfinished }
 
   /// Opens an intent that a process has left; `nil` while that process lives, and for what is none.
   static func left(
@@ -72,7 +85,7 @@ struct Intent {
   ) -> (intent: Intent?, descriptor: Descriptor)? {
     do throws(Errno) {
       let descriptor = try Descriptor.open(
-        name, in: directory.number, O_RDWR | O_NOFOLLOW | O_NONBLOCK)
+        name, in: directory.number, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK)
       try descriptor.lock()
       let plan = Plan(try descriptor.contents().bytes)
       return (plan.map { Intent(name: name, descriptor: descriptor, plan: $0) }, descriptor)

@@ -9,14 +9,21 @@ struct Recovery {
   /// The data directory, without links and dots: an intent for another one is left alone.
   let directory: [UInt8]
   let options: StoreOptions
+  /// Whether the lock on the data directory is held: then nobody is just writing an intent.
+  var isAlone = false
 
   /// Settles every intent whose process has gone.
   func settleAll() {
     do throws(Errno) {
       for entry in try intents.entries() {
         guard let (intent, descriptor) = Intent.left(entry.name, in: intents) else { continue }
+        if Intent.isUnfinished(entry.name) {
+          // Its process was killed before anything had begun.
+          if isAlone { Temporary.discard(entry.name, in: intents) }
+          continue
+        }
         guard let intent else {
-          // Cut off before anything had begun; what a newer version wrote is not ours to remove.
+          // Cut off all the same; what a newer version wrote is not ours to remove.
           if isCutOff(descriptor) { Temporary.discard(entry.name, in: intents) }
           continue
         }
@@ -57,10 +64,24 @@ struct Recovery {
         }
       }
     }
+    // What tells the sides apart goes only when the side that was chosen is on disk.
+    guard !hasBegun || isOnDisk(files.compactMap { $0?.0.target }) else { return }
     for file in files { file?.0.clean() }
     let standing = Set(
       states.indices.filter { states[$0] == .done || states[$0] == .overwritten })
     conclude(intent, standing: standing, isCertain: false)
+  }
+
+  /// Whether the files' names are on disk; a file system that cannot be asked is believed.
+  private func isOnDisk(_ targets: [Target]) -> Bool {
+    targets.allSatisfy { target in
+      do throws(Errno) {
+        try target.synchronise()
+        return true
+      } catch {
+        return error.isUnsupported
+      }
+    }
   }
 
   private func withdrawal(_ file: Intent.File, _ plan: Intent.Plan) -> Withdrawal? {
@@ -105,7 +126,9 @@ struct Recovery {
         let file = journal.fileName(date: plan.date)
         if isCertain || !journal.has(entry, in: file) { try journal.append(entry, to: file) }
       } catch {
-        return intent.markDone()
+        // Who has seen it happen has noted it as soon as it was on disk.
+        if !isCertain { intent.markDone() }
+        return
       }
     }
     Temporary.discard(intent.name, in: intents)

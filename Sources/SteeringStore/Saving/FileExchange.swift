@@ -84,7 +84,7 @@ struct FileExchange {
       do throws(Errno) {
         try directory.exchange(temporary.name, target.name)
       } catch {
-        // The name is gone: somebody deleted the file. It is not made again behind their back,
+        // The name is gone: somebody deleted the file. It is not made again without their knowledge,
         // but what we hold is theirs and is kept.
         let copy = ConflictCopy.keep(temporary.name, of: target, wall: wall)
         if error == .absent { return (copy, false) }
@@ -95,7 +95,7 @@ struct FileExchange {
     }
     withExtendedLifetime(held) {}
     if identity(of: temporary.name) == temporary.identity {
-      // An editor may have opened it meanwhile: it is for the custody to let it go.
+      // An editor may have opened it meanwhile: who keeps the displaced files lets it go.
       return (nil, true)
     }
     return (ConflictCopy.keep(temporary.name, of: target, wall: wall), false)

@@ -27,7 +27,7 @@ final class FreshFiles {
   private var current: [File] = []
   /// The files that links lead to outside the directory: nothing may be added to them.
   private var outside: Set<[UInt8]> = []
-  /// Whether a status is believed without a look at the bytes: not after it has deceived once.
+  /// Whether a status is believed without a look at the bytes: not after it was found wrong once.
   private var trustsStatus = true
   /// Whether a file that was known is not there at the moment.
   private(set) var isMissingSomething = false
@@ -38,7 +38,7 @@ final class FreshFiles {
     self.known = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// From now on each file's bytes are looked at: a status has deceived, or something has changed.
+  /// From now on each file's bytes are looked at: a status was wrong, or something has changed.
   func distrust() { trustsStatus = false }
 
   /// All files that can be read.

@@ -23,12 +23,14 @@ enum PrivateDirectory {
       var current = try Descriptor.openDirectory([UInt8(ascii: "/")])
       let home = options.stateDirectory ?? Person.home() + "/.local/state"
       for part in home.utf8.split(separator: UInt8(ascii: "/")) {
-        if creates { try current.makeDirectory(Array(part), mode: 0o700) }
+        if creates, try current.makeDirectory(Array(part), mode: 0o700) {
+          try current.synchronise()
+        }
         current = try Descriptor.openDirectory(Array(part), in: current.number)
       }
-      let own = try open(Array("steerco".utf8), in: current, creates: creates)
+      let own = try open(Array("steerco".utf8), in: current, creates: creates, lasts: true)
       return try open(
-        Array(ContentHash(canonical(directory)).text.utf8), in: own, creates: creates)
+        Array(ContentHash(canonical(directory)).text.utf8), in: own, creates: creates, lasts: true)
     } catch {
       if !creates, error == .absent { return nil }
       throw error
@@ -46,10 +48,12 @@ enum PrivateDirectory {
   }
 
   /// Opens a directory that must be ours alone. Throws `EACCES` for any other.
+  ///
+  /// - Parameter lasts: whether one that is made must be there after a power failure too.
   private static func open(
-    _ name: [UInt8], in parent: Descriptor, creates: Bool = true
+    _ name: [UInt8], in parent: Descriptor, creates: Bool = true, lasts: Bool = false
   ) throws(Errno) -> Descriptor {
-    if creates { try parent.makeDirectory(name, mode: 0o700) }
+    if creates, try parent.makeDirectory(name, mode: 0o700), lasts { try parent.synchronise() }
     let status = try parent.status(of: name)
     guard status.isDirectory, status.owner == geteuid(), status.mode & 0o077 == 0
     else { throw .denied }

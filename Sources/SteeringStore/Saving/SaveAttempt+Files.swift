@@ -76,7 +76,7 @@ extension SaveAttempt {
       if let reason = try obstacle(target, status) {
         throw Stop(.notEditable(path: shown, reason))
       }
-      // Should the status deceive, the displaced bytes will tell: then all is read anew.
+      // Should the status be wrong, the displaced bytes will differ: then all is read anew.
       if status != known.status {
         let (isSame, now) = try step(.read) { () throws(Errno) in
           try old.holds(known.file.bytes)
@@ -105,7 +105,7 @@ extension SaveAttempt {
   ) throws(SaveFailure) -> Refusal.Reason? {
     // The other name would go on showing the old bytes.
     if status.links != 1 { return .hardLink }
-    // A rename asks only the directory: it would walk past the file's own permission.
+    // A rename asks only the directory: the file's own permission would count for nothing.
     if status.isReadOnly { return .readOnlyFile }
     func denied(
       _ name: [UInt8], isDirectory: Bool, _ reason: Refusal.Reason

@@ -63,6 +63,8 @@ struct SaveAttempt {
     let wall = options.wall()
     var transaction = Transaction(parts, wall: wall)
     let entry = EntryText(change, plan, at: Moments.next(wall), options: options)
+    // What cannot be taken back is not written.
+    if let refusal = irreversible(entry.at) { throw Stop(refusal) }
     let intent: Written?
     do throws(SaveFailure) {
       try openJournal()
@@ -91,10 +93,10 @@ struct SaveAttempt {
       saved.isReduced = isReduced
       return .settled(.saved(saved))
     case .overtaken:
-      conclude(intent, standing: [])
+      withdraw(intent, parts)
       return .overtaken
     case .failed(let failure):
-      conclude(intent, standing: [])
+      withdraw(intent, parts)
       throw stop(failure)
     case .partly(let standing, let files):
       let saved = keep(files, standing, of: transaction, intent, entry, &displaced, &copies)
@@ -111,10 +113,11 @@ struct SaveAttempt {
     _ copies: inout [[UInt8]]
   ) -> SavedChange {
     let parts = transaction.parts
-    intent?.intent.markDone()
+    // First the disk, then the note, then what would tell without it: after a power failure at any of
+    // them all files can still be finished.
+    let failure = synchronise(parts)
+    if failure?.isUnsupported ?? true { intent?.intent.markDone() }
     transaction.release()
-    var isConfirmed = true
-    for part in parts { isConfirmed = synchronise(part.target) && isConfirmed }
     for file in files {
       if let copy = displaced.keep(file, wall: transaction.wall) { copies.append(copy) }
     }
@@ -122,7 +125,7 @@ struct SaveAttempt {
     var saved = SavedChange(
       paths: standing.map { path(of: parts[$0]) }, keys: plan.keys(in: standing),
       reversal: reversal(entry.at, of: standing))
-    saved.isConfirmed = isConfirmed
+    saved.isConfirmed = failure == nil
     return saved
   }
 
@@ -130,11 +133,23 @@ struct SaveAttempt {
     String(decoding: part.path, as: UTF8.self)
   }
 
+  /// Why nothing could take the change back, `nil` for one that can be.
+  private func irreversible(_ entry: String) -> Refusal? {
+    do throws(ChangeError) {
+      _ = try plan.reversal(entry: entry)
+      return nil
+    } catch {
+      if case .twice(let key) = error { return .duplicate(key) }
+      return .noKey
+    }
+  }
+
+  /// What takes back the files that stand. Of a change that can be taken back each part can.
   private func reversal(_ entry: String, of standing: [Int]) -> Change {
     do throws(ChangeError) {
       return try plan.reversal(entry: entry, of: standing)
     } catch {
-      preconditionFailure("a change that did something has something to take back")
+      preconditionFailure("each file of a change has something to take back")
     }
   }
 
@@ -180,14 +195,26 @@ struct SaveAttempt {
     written.recovery.conclude(written.intent, standing: standing, isCertain: true)
   }
 
-  /// Whether the directory is on disk too: without it the new name may not survive a power failure.
-  private func synchronise(_ target: Target) -> Bool {
-    do throws(Errno) {
-      try target.directory.synchronise()
-      return true
-    } catch {
-      return false
+  /// Lets go of the intent of a change of which nothing stands, once that is on disk; otherwise the
+  /// next start settles it.
+  private func withdraw(_ written: Written?, _ parts: [Transaction.Part]) {
+    guard written != nil, synchronise(parts)?.isUnsupported ?? true else { return }
+    conclude(written, standing: [])
+  }
+
+  /// Forces the files' names to the disk, each directory once; why it could not be done.
+  private func synchronise(_ parts: [Transaction.Part]) -> Errno? {
+    var seen: Set<FileStatus.Identity> = []
+    var failure: Errno?
+    for part in parts {
+      do throws(Errno) {
+        let isNew = seen.insert(try part.target.directory.status().identity).inserted
+        if isNew || part.target.holder != nil { try part.target.synchronise() }
+      } catch {
+        failure = error
+      }
     }
+    return failure
   }
 
   /// - Parameter file: the data file that was at work, by default the first of the change.

@@ -61,10 +61,10 @@ package final class Saver {
   func save(_ change: Change, known: [SourceFile] = []) -> SaveOutcome {
     do throws(Errno) {
       let root = try Descriptor.openDirectory(directory)
-      begin(below: root)
-      if displaced.isFull { check(now: Clock.monotonic()) }
       let lock = FileLock.acquire(for: root, [], options)
       defer { withExtendedLifetime(lock) {} }
+      begin(below: root, isAlone: lock != nil)
+      if displaced.isFull { check(now: Clock.monotonic()) }
       return save(change, FreshFiles(root, known: known, schema: options.schema), below: root)
     } catch {
       return .failed(
@@ -91,6 +91,11 @@ package final class Saver {
         do throws(Errno) {
           newest = try files.newest(for: change)
         } catch {
+          // A file that is written all the time, which the next attempt may find at rest.
+          if error == .wouldBlock {
+            attempt += 1
+            continue
+          }
           return .failed(
             path: String(decoding: directory, as: UTF8.self), operation: Call.openat.rawValue,
             reason: error.words)
@@ -128,17 +133,25 @@ package final class Saver {
 
   /// Settles what an earlier run left unfinished; once is enough, and the first change needs it.
   package func begin() {
-    do throws(Errno) { begin(below: try Descriptor.openDirectory(directory)) } catch { return }
+    guard !hasBegun else { return }
+    do throws(Errno) {
+      let root = try Descriptor.openDirectory(directory)
+      let lock = FileLock.acquire(for: root, [], options)
+      defer { withExtendedLifetime(lock) {} }
+      begin(below: root, isAlone: lock != nil)
+    } catch {
+      return
+    }
   }
 
-  private func begin(below root: Descriptor) {
+  private func begin(below root: Descriptor, isAlone: Bool) {
     guard !hasBegun else { return }
     hasBegun = true
     do throws(Errno) {
       if let intents = try PrivateDirectory.state(of: directory, options, creates: false) {
         Recovery(
           root: root, intents: intents, directory: PrivateDirectory.canonical(directory),
-          options: options
+          options: options, isAlone: isAlone
         ).settleAll()
       }
     } catch { /* Without a state directory there is nothing to settle. */  }

@@ -14,6 +14,8 @@ struct Target {
   /// The directory in which the file itself stands: temporary file and synchronisation belong there.
   let directory: Descriptor
   let name: [UInt8]
+  /// The directory that holds this one, where this one was perhaps made for the file.
+  private(set) var holder: Descriptor?
 
   /// Follows a chain of links from a path below `root`. Throws `ELOOP` for one without end, and
   /// `outside` for one that leads out of `root`.
@@ -53,11 +55,23 @@ struct Target {
         }
       }
       let directory = try Descriptor.openDirectory(parent, in: root.number)
-      if try directory.isInside(root) { return Target(directory: directory, name: name) }
+      if try directory.isInside(root) {
+        let holder =
+          parent.isEmpty
+          ? nil : try Descriptor.openDirectory(Array("..".utf8), in: directory.number)
+        return Target(directory: directory, name: name, holder: holder)
+      }
     } catch {
       throw .system(error)
     }
     throw .outside
+  }
+
+  /// Forces the file's name to the disk, and that of a directory that was made for it: without it
+  /// the file may not survive a power failure.
+  func synchronise() throws(Errno) {
+    try directory.synchronise()
+    try holder?.synchronise()
   }
 
   private static func split(_ path: [UInt8]) -> (parent: [UInt8], name: [UInt8]) {

@@ -2,6 +2,40 @@ internal import Glibc
 
 /// Takes one file of a change back, or puts it in place after all, by what stands under its names:
 /// for a change that is refused half way, and for one whose process was killed.
+///
+/// What a killed save leaves of one file, by its names: the target, and beside it the temporary file
+/// (`aside`, or `part` while it is being written). `old` and `new` are the hashes in the intent.
+///
+///     kind     part   aside           target        state
+///     any      there  -               -             absent: nothing had been replaced yet
+///     replace  -      new             any           prepared
+///     replace  -      old             new           done
+///     replace  -      old             other         overwritten: changed since
+///     replace  -      other           any           overwritten; what lies aside is kept as a copy
+///     replace  -      none            new           done: the displaced file was let go
+///     replace  -      none            other         overwritten if noted as done, else absent
+///     create   -      same file       new           done
+///     create   -      same file       other         overwritten
+///     create   -      new             none, other   prepared
+///     create   -      none            new           done
+///     create   -      none            none, other   overwritten if noted as done, else absent
+///     delete   -      there           none          done
+///     delete   -      there           there         overwritten: somebody made it again
+///     delete   -      none            none          done
+///     delete   -      none            there         overwritten if noted as done, else absent
+///
+/// What recovery does with a change, by the states of its files:
+///
+///     intent not under its name yet                 nothing had begun: it is removed
+///     no file done or overwritten                   the prepared files are removed, no entry
+///     some are, not noted as done, rest prepared    the rest is put in place, the entry is written
+///     some are, not noted as done, one absent       those done are taken back as far as they are
+///                                                   untouched; an entry of those that stand
+///     noted as done                                 an entry of those that stand, nothing replaced
+///
+/// The note is made only when all files' names are on disk, and nothing beside the files goes before
+/// it: so a power failure ends in the same states. The intent goes last, when the names and the entry
+/// are on disk.
 struct Withdrawal {
   let target: Target
   let kind: Intent.Kind

@@ -53,14 +53,17 @@ extension Descriptor {
     }
   }
 
-  /// Makes a directory unless it is there. The C function is `mkdirat`.
-  func makeDirectory(_ name: [UInt8], mode: mode_t) throws(Errno) {
+  /// Makes a directory unless it is there; whether it was made. The C function is `mkdirat`.
+  @discardableResult
+  func makeDirectory(_ name: [UInt8], mode: mode_t) throws(Errno) -> Bool {
     do throws(Errno) {
       try withPath(name) { (path) throws(Errno) in
         _ = try perform(.mkdirat) { mkdirat(number, path, mode) }
       }
+      return true
     } catch {
       if error != .exists { throw error }
+      return false
     }
   }
 

@@ -11,7 +11,7 @@
       case kill
       /// A write takes at most this many bytes.
       case short(Int)
-      /// Something else happens just before the call: an adversary's turn.
+      /// Another program does something just before the call.
       case meanwhile
     }
 

@@ -17,37 +17,26 @@ struct Assignment {
 
 extension Options {
   /// Holds the fields that were given against those of their type, and their values against their
-  /// kinds; what refers to other records is held against a board later.
+  /// kinds, before anything is read; what refers to other records is held against a board later.
   func checkAssignments(_ schema: RecordSchema, isNew: Bool) throws(UsageError) {
     for (index, assignment) in assignments.enumerated() {
-      guard let (field, _) = schema.field(assignment.name) else {
+      guard let (field, language) = schema.field(assignment.name) else {
         throw .unknownField(assignment.name, of: schema)
       }
       let isKey = schema.isUnique && schema.key.contains(field.name)
       if isKey, !isNew { throw .keyField(assignment.name) }
       let isTwice = assignments[..<index].contains { $0.name == assignment.name }
       if isTwice, !field.isRepeatable { throw .fieldTwice(assignment.name) }
-      try Self.check(assignment, field, in: nil)
+      // An empty value takes a field out, but for one that must be there; a translation need not be.
+      let error = field.complaint(about: assignment.value)
+      if let error, error != .missing || language == nil {
+        throw .invalid(assignment.name, assignment.value, error)
+      }
     }
     guard isNew else { return }
     let given = Set(assignments.lazy.filter { !$0.value.allSatisfy(\.isWhitespace) }.map(\.name))
-    for field in schema.missing(among: given) { throw .invalid(field.spelling, "", .missing) }
-  }
-
-  /// The same with the records that the values refer to.
-  func checkReferences(_ schema: RecordSchema, in board: Board) throws(UsageError) {
-    for assignment in assignments {
-      guard let (field, _) = schema.field(assignment.name) else { continue }
-      try Self.check(assignment, field, in: board)
-    }
-  }
-
-  private static func check(
-    _ assignment: Assignment, _ field: FieldSchema, in board: Board?
-  ) throws(UsageError) {
-    // An empty value takes a field out, but for one that must be there.
-    if let error = field.complaint(about: assignment.value, in: board) {
-      throw .invalid(assignment.name, assignment.value, error)
+    for fields in schema.missing(among: given) {
+      throw .invalid(fields.map(\.spelling).joined(separator: " or "), "", .missing)
     }
   }
 
@@ -71,9 +60,11 @@ struct RecordName {
   let schema: RecordSchema
   let key: String
 
-  init(_ word: String) {
+  /// Throws for a record of the journal, which the program alone writes.
+  init(_ word: String) throws(UsageError) {
     let parts = word.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2, let schema = Schema.standard.record(String(parts[0])) {
+      guard schema.isEntered else { throw .notEntered(word) }
       self.schema = schema
       key = String(parts[1])
     } else {

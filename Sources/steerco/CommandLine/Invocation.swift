@@ -113,7 +113,7 @@ struct Invocation {
   private static func schema(
     _ word: String, _ command: Command
   ) throws(UsageError) -> RecordSchema {
-    guard command == .new else { return RecordName(word).schema }
+    guard command == .new else { return try RecordName(word).schema }
     guard let schema = Schema.standard.record(word), schema.isEntered else {
       throw UsageError.unknownType(word)
     }

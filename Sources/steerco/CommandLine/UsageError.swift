@@ -17,6 +17,7 @@ enum UsageError: Error {
   case unknownField(String, of: RecordSchema)
   case keyField(String)
   case unknownType(String)
+  case notEntered(String)
   case invalid(String, String, ValidationError)
   case fieldTwice(String)
   case operandMissing(String)
@@ -50,6 +51,8 @@ enum UsageError: Error {
     case .unknownType(let name):
       "unknown record type \(name)"
         + meant(name, Schema.standard.records.filter(\.isEntered).map(\.spelling))
+    case .notEntered(let word):
+      "\(word): \(Words.builtIn(.en).complaint(.notEntered(.entry)))"
     case .invalid(let name, let value, let error):
       "\(name)\(value.allSatisfy(\.isWhitespace) ? "" : " \(value)"): \(Words.builtIn(.en).validation(error))"
     case .fieldTwice(let name): "\(name) is given twice: which value is meant?"

@@ -47,7 +47,11 @@ struct Changes {
     }
     groups = [
       ("completed", completed), ("reopened", reopened),
-      ("moved", Self.once(moved + entered { $0.field == "Due" && !$0.from.isEmpty })),
+      (
+        "moved",
+        Self.once(
+          moved + entered { $0.field == RecordSchema.task[.due]?.spelling && !$0.from.isEmpty })
+      ),
       ("blocked", blocked), ("added", added),
     ]
   }
@@ -57,7 +61,7 @@ struct Changes {
   private static func turns(_ entries: [JournalEntry]) -> [String: (from: String, when: String)] {
     var turns: [String: (from: String, when: String)] = [:]
     for entry in entries where entry.task == nil {
-      for change in entry.changes where change.field == "Status" {
+      for change in entry.changes where change.field == RecordSchema.task[.status]?.spelling {
         turns[entry.record] = (
           turns[entry.record]?.from ?? change.from, String(entry.at.prefix(10))
         )

@@ -47,8 +47,8 @@ enum EditCommand {
   static func set(_ opening: Opening) throws -> Int32 {
     let (address, name) = try record(opening)
     let board = opening.board
-    try opening.options.checkReferences(name.schema, in: board)
-    let status = opening.options.assignments.last { $0.name == "Status" }?.value
+    let status = opening.options.assignments.last { $0.name == name.schema[.status]?.spelling }?
+      .value
     if name.schema.type == .task, let status, status != Status.completed.word,
       board.text(.status, at: address) == Status.completed.word, opening.options.note.isEmpty
     {
@@ -57,7 +57,7 @@ enum EditCommand {
     return try save(opening) { () throws(ChangeError) in
       try Change.set(
         address, opening.options.assignments.map { ($0.name, $0.value) },
-        note: opening.options.note, in: board)
+        note: opening.options.note, on: opening.today, in: board)
     }
   }
 
@@ -86,7 +86,6 @@ enum EditCommand {
     }
     let ownWords = OwnWords(options, board)
     ownWords.complain()
-    try options.checkReferences(schema, in: board)
     return try save(options, ownWords.words, directory, saver.saveAndFinish) {
       () throws(ChangeError) in
       try Change.new(
@@ -116,7 +115,7 @@ enum EditCommand {
     let entry = try LogMoment.entry(opening.options.operands.first, in: opening.board)
     Output.note(
       opening.words.undoing(entry, of: opening.board))
-    return try save(opening) { () throws(ChangeError) in
+    return try save(opening, subject: entry.record) { () throws(ChangeError) in
       try Change.undoing(entry, note: opening.options.note, in: opening.board)
     }
   }
@@ -137,7 +136,7 @@ enum EditCommand {
   /// The record named on the command line, of any type.
   private static func record(_ opening: Opening) throws -> (RecordAddress, RecordName) {
     let word = opening.options.operands[0]
-    let name = RecordName(word)
+    let name = try RecordName(word)
     let board = opening.board
     if name.schema.type == .task {
       let task = board.task(withID: name.key)
@@ -176,22 +175,28 @@ enum EditCommand {
   }
 
   private static func save(
-    _ opening: Opening, _ make: () throws(ChangeError) -> Change
+    _ opening: Opening, subject: String? = nil, _ make: () throws(ChangeError) -> Change
   ) throws -> Int32 {
     try save(
-      opening.options, opening.words, opening.directory, opening.store.saveAndFinish, make)
+      opening.options, opening.words, opening.directory, opening.store.saveAndFinish,
+      subject: subject, make)
   }
 
   private static func save(
     _ options: Options, _ words: Words, _ directory: String, _ save: (Change) -> SaveOutcome?,
-    _ make: () throws(ChangeError) -> Change
+    subject: String? = nil, _ make: () throws(ChangeError) -> Change
   ) throws -> Int32 {
     try requireText(options)
     let change: Change
     do throws(ChangeError) {
       change = try make()
     } catch {
-      throw StartError(complaint(error, options, words), code: 1)
+      // A value is held against its field by whoever makes the change, and named as typed.
+      if case .badValue(let field, let value, let error) = error {
+        throw UsageError.invalid(field, value, error)
+      }
+      throw StartError(
+        complaint(error, of: subject ?? options.operands.first ?? "", words), code: 1)
     }
     // From the first byte to the answer: whoever ends the program gets all of the save or nothing.
     return try HeldSignals.while {
@@ -200,17 +205,20 @@ enum EditCommand {
   }
 
   private static func complaint(
-    _ error: ChangeError, _ options: Options, _ words: Words
+    _ error: ChangeError, of subject: String, _ words: Words
   ) -> String {
-    let subject = options.operands.first ?? ""
-    func name(_ field: FieldName) -> String { Schema.standard.vocabulary.spelling(of: field) }
     switch error {
+    case .missing(.reason): return "\(subject) has a deadline: say with --note why it is moved"
+    case .missing(let field):
+      let name = Schema.standard.vocabulary.spelling(of: field)
+      return "\(name): \(words.validation(.missing))"
+    case .fixed(let field):
+      return "\(subject): \(Schema.standard.vocabulary.spelling(of: field)) never changes"
     case .notEditable(let trouble): return "\(subject): \(words.cannotBeEdited(trouble))"
-    case .missing(let field): return "\(name(field)): \(words.validation(.missing))"
-    case .badValue(let field): return words.refusal(.badValue(field: name(field)))
-    case .changedSince: return words.complaint(.change(error))
+    case .changedSince: return words.complaint(error)
     case .noSuchRecord: return "\(subject): \(words.refusal(.recordGone(RecordKey(.task))))"
-    case .empty, .twice: return "\(subject): \(words.complaint(.notEditable))"
+    case .badValue, .unknownField, .notEntered, .signed, .empty, .twice:
+      return "\(subject): \(words.complaint(error))"
     }
   }
 

@@ -49,7 +49,7 @@ extension Board {
     return entries.contains { entry in
       JournalEntry(entry, self).operations.contains { operation in
         operation.type == key.type && operation.key.utf8.elementsEqual(key.text.utf8)
-          && operation.changes.allSatisfy(\.from.isEmpty)
+          && operation.whole == .added
           && operation.changes.count == fields.count
           && zip(operation.changes, fields).allSatisfy {
             $0.field == $1.label && $0.to.utf8.elementsEqual($1.value.utf8)

@@ -29,6 +29,10 @@ enum SchemaTable {
     var traits: [String] = []
     if record.key.contains(field.name), record.isUnique { traits.append("key") }
     if field.isMandatory { traits.append("mandatory") }
+    for others in record.alternatives where others.contains(where: { $0.name == field.name }) {
+      let words = others.map(\.spelling).joined(separator: " or ")
+      traits.append("\(words) is mandatory")
+    }
     if field.isRepeatable { traits.append("may repeat") }
     if field.isTranslated { traits.append("translated") }
     return traits
