@@ -127,21 +127,31 @@ struct RecScan {
     return (end, feed &+ 1)
   }
 
-  /// The offset of the next line feed, or of the end: eight bytes at a time.
+  /// The offset of the next line feed, or of the end: two words of eight bytes at a time.
   @inline(__always)
   private func lineFeed(from start: Int) -> Int {
     guard start < bytes.count, let base = bytes.baseAddress else { return bytes.count }
     let raw = UnsafeRawPointer(base)
     var at = start
-    while at &+ 8 <= bytes.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      let feeds = word ^ 0x0A0A_0A0A_0A0A_0A0A
-      let zeros = (feeds &- 0x0101_0101_0101_0101) & ~feeds & 0x8080_8080_8080_8080
-      if zeros != 0 { return at &+ zeros.trailingZeroBitCount &>> 3 }
-      at &+= 8
+    while at &+ 16 <= bytes.count {
+      let low = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      let high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at &+ 8, as: UInt64.self))
+      let (inLow, inHigh) = (Self.feeds(low), Self.feeds(high))
+      if inLow | inHigh != 0 {
+        return inLow != 0
+          ? at &+ inLow.trailingZeroBitCount &>> 3 : at &+ 8 &+ inHigh.trailingZeroBitCount &>> 3
+      }
+      at &+= 16
     }
     while at < bytes.count, bytes[at] != Byte.feed { at &+= 1 }
     return at
+  }
+
+  /// Its lowest bit that is set stands in the lowest byte of the word that is a line feed.
+  @inline(__always)
+  private static func feeds(_ word: UInt64) -> UInt64 {
+    let feeds = word ^ 0x0A0A_0A0A_0A0A_0A0A
+    return (feeds &- 0x0101_0101_0101_0101) & ~feeds & 0x8080_8080_8080_8080
   }
 
   private typealias Name = (name: FieldName, suffix: UInt8, colon: Int)
