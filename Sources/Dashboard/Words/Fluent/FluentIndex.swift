@@ -14,23 +14,26 @@ extension FluentCatalogue: FluentDefinitions {
 /// read as a whole (`FluentCatalogue`).
 struct FluentIndex: FluentDefinitions {
   private let bytes: [UInt8]
-  /// Where each message begins, by its name, and each term, by `-` and its name.
-  private let places: [ArraySlice<UInt8>: Int]
+  /// Where the name of each message stands, and of each term with its `-`. A few hundred, looked
+  /// through: a dictionary costs more to make than a session's first frame looks up.
+  private let names: [Range<Int>]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var places: [ArraySlice<UInt8>: Int] = [:]
-    places.reserveCapacity(512)
-    var at = 0
-    while at < bytes.count {
-      // Only what stands in the first column begins an entry; `#` begins a comment.
-      var end = at
-      while end < bytes.count, Self.isOfName(bytes[end]) { end += 1 }
-      if end > at, places[bytes[at..<end]] == nil { places[bytes[at..<end]] = at }
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      at = end + 1
+    var names: [Range<Int>] = []
+    names.reserveCapacity(512)
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = 0
+      while at < bytes.count {
+        // Only what stands in the first column begins an entry; `#` begins a comment.
+        var end = at
+        while end < bytes.count, Self.isOfName(bytes[end]) { end += 1 }
+        if end > at { names.append(at..<end) }
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+        at = end + 1
+      }
     }
-    self.places = places
+    self.names = names
   }
 
   func message(_ name: String) -> Fluent.Definition? {
@@ -46,7 +49,8 @@ struct FluentIndex: FluentDefinitions {
   }
 
   private func entry(_ name: [UInt8]) -> Fluent.Entry? {
-    places[name[...]].flatMap { FluentParser.entry(at: $0, in: bytes) }
+    let place = names.first { $0.count == name.count && bytes[$0].elementsEqual(name) }
+    return place.flatMap { FluentParser.entry(at: $0.lowerBound, in: bytes) }
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {
