@@ -21,6 +21,7 @@ package struct RecordInsertion: Sendable {
     case recordOfNewSet
   }
 
+  /// What is done to the file's bytes.
   package let replacement: Replacement
   /// The record's lines as they stand then.
   package let record: [UInt8]

@@ -1,5 +1,6 @@
 /// Takes a whole record out of a file: its own lines and nothing that has grown beside them.
 package struct RecordRemoval: Sendable {
+  /// What is done to the file's bytes.
   package let replacement: Replacement
   /// Whether the file begins with the descriptor that goes with the record: it was made for it.
   package let opensFile: Bool

@@ -8,6 +8,7 @@ package struct Change: Sendable, Hashable {
     case undo, redo
   }
 
+  /// What it is called in the journal.
   package let action: Action
   /// At least one, and no two on one record.
   package let operations: [Operation]
@@ -97,15 +98,19 @@ package struct NewRecord: Sendable, Hashable {
 
   /// A field with its name as spelled, suffix included.
   package struct Field: Sendable, Hashable {
+    /// The field's name as the file is to spell it.
     package let name: [UInt8]
+    /// What it is to say.
     package let value: Value
 
+    /// A field and what it is to say.
     package init(_ name: [UInt8], _ value: Value) {
       self.name = name
       self.value = value
     }
   }
 
+  /// The record type.
   package let type: RecordType
   /// The fields that are given, in the schema's order.
   package let fields: [Field]

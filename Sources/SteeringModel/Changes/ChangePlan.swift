@@ -15,7 +15,9 @@ package struct ChangePlan {
       case new(path: String)
     }
 
+    /// Which file it is.
     package let place: Place
+    /// What is done to its bytes.
     package internal(set) var replacements: [Replacement] = []
     /// The operations that it carries out, by their places in the change.
     package internal(set) var operations: [Int] = []
@@ -34,6 +36,7 @@ package struct ChangePlan {
     package let key: RecordKey
     /// Whether the record came or went as a whole.
     package var whole: JournalEntry.Whole?
+    /// What becomes of each field.
     package let differences: [FieldDifference]
   }
 

@@ -5,9 +5,12 @@ package import RecText
 /// that `String` would equate, and bytes that are no text; of days, which are typed in several ways,
 /// the one form is compared in which files are to have them.
 package struct RecordKey: Sendable, Hashable {
+  /// The record type.
   package let type: RecordType
+  /// The values of the key's fields.
   package let values: [[UInt8]]
 
+  /// A key of these values, the blanks around them left out.
   package init(_ type: RecordType, _ values: [[UInt8]]) {
     self.type = type
     self.values = values.map { Array(FieldText.trimmed($0[...])) }

@@ -30,6 +30,7 @@ package struct SavedChange: Sendable, Hashable {
   /// The files in which somebody else's simultaneous versions were kept.
   package var conflictCopies: [String] = []
 
+  /// A save of these files.
   package init(paths: [String], keys: [RecordKey], reversal: Change) {
     self.paths = paths
     self.keys = keys
@@ -68,10 +69,14 @@ package enum Refusal: Error, Sendable, Hashable {
 
   /// A field as the operator saw it and as it stands now; an empty list: it is not there.
   package struct ChangedField: Sendable, Hashable {
+    /// The field.
     package let name: String
+    /// What it said when it was seen.
     package let seen: [String]
+    /// What it says now.
     package let now: [String]
 
+    /// A field and its values.
     package init(name: String, seen: [String], now: [String]) {
       self.name = name
       self.seen = seen

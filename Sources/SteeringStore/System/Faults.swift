@@ -5,7 +5,7 @@
   /// Tests make the n-th call of a name fail, on their own thread only. Not in what is delivered.
   package enum Faults {
     /// What happens instead of the call.
-    package enum Blow: Sendable, Hashable {
+    package enum Effect: Sendable, Hashable {
       case error(CInt)
       /// The process dies before the call is made.
       case kill
@@ -17,18 +17,22 @@
 
     /// Which call is struck: the n-th of this name on this thread, counted from 1; 0 means each.
     package struct Plan: Sendable {
+      /// The call that fails, `nil` for any.
       package let call: Call?
+      /// Which of them, counted from 1; 0 for each.
       package let number: Int
-      package let blow: Blow
-      package let adversary: (@Sendable () -> Void)?
+      /// What happens instead.
+      package let effect: Effect
+      /// What another program does just before the call.
+      package let meanwhile: (@Sendable () -> Void)?
 
       package init(
-        _ call: Call?, number: Int, _ blow: Blow, adversary: (@Sendable () -> Void)? = nil
+        _ call: Call?, number: Int, _ effect: Effect, meanwhile: (@Sendable () -> Void)? = nil
       ) {
         self.call = call
         self.number = number
-        self.blow = blow
-        self.adversary = adversary
+        self.effect = effect
+        self.meanwhile = meanwhile
       }
     }
 
@@ -54,14 +58,14 @@
     /// The error that this call is to fail with, if any.
     static func strike(_ call: Call) -> Errno? {
       guard let plan = met(call) else { return nil }
-      switch plan.blow {
+      switch plan.effect {
       case .error(let code): return Errno(code)
       case .kill:
         kill(getpid(), SIGKILL)
         return nil
       case .short: return nil
       case .meanwhile:
-        plan.adversary?()
+        plan.meanwhile?()
         return nil
       }
     }
@@ -70,7 +74,7 @@
     static func shortened(_ count: Int) -> Int {
       let thread = pthread_self()
       return watches.withLock {
-        guard let watch = $0[thread], watch.struck, case .short(let limit) = watch.plan.blow
+        guard let watch = $0[thread], watch.struck, case .short(let limit) = watch.plan.effect
         else { return count }
         return min(count, limit)
       }
