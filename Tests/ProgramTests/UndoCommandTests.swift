@@ -93,7 +93,10 @@ extension ProgramTests {
     }
 
     /// The journal tells values, not where they stood: they come back in their order.
-    @Test(arguments: [["Lead=SNV"], ["Progress="], ["Support=SNV", "Lead=BTC", "Lead=STC"]])
+    @Test(arguments: [
+      ["Lead=SNV"], ["Progress="], ["Support=SNV", "Lead=BTC", "Lead=STC"], ["Lead="],
+      ["Note=x"], ["Lead=", "Note=", "Support="],
+    ])
     func valuesThatWereTakenOutComeBack(fields: [String]) throws {
       func lines() throws -> [Substring: [Substring]] {
         let record = try Completing.record("57-031", folder.text("data/tasks/iv.rec"))

@@ -97,6 +97,30 @@ import Testing
     #expect(throws: ChangeError.self) { try undo("%rec: Unit\n\nCode: A\nName: a\n", entry) }
   }
 
+  /// What a change did to the notes of a record, each from what to what; and the notes that stand.
+  private static let notes: [(done: [(String, String)], now: [String], before: [String])] = [
+    ([("b", ""), ("a", "")], [], ["a", "b"]),
+    ([("c", ""), ("b", ""), ("a", ""), ("", "x")], ["x"], ["a", "b", "c"]),
+    ([("a", ""), ("a", ""), ("", "x"), ("", "x")], ["x", "x"], ["a", "a"]),
+    ([("c", ""), ("b", ""), ("", "x")], ["a", "x"], ["a", "b", "c"]),
+    ([("a", "x")], ["x"], ["a"]), ([("", "x")], ["x", "x"], ["x"]),
+    // A colleague's note since stays, and stays behind.
+    ([("a", "x")], ["x", "theirs"], ["a", "theirs"]),
+    ([("b", ""), ("a", "")], ["theirs"], ["theirs", "a", "b"]),
+  ]
+
+  @Test(arguments: notes)
+  func theValuesOfARepeatableFieldComeBackInTheirOrderAndNumber(
+    _ done: [(String, String)], _ now: [String], _ before: [String]
+  ) throws {
+    func task(_ notes: [String]) -> String {
+      "%rec: Task\n\nId: T\nTitle: one\n" + notes.map { "Note: \($0)\n" }.joined()
+    }
+    let entry = done.map { "Field: Note\nFrom: \($0.0)\nTo: \($0.1)\n" }.joined()
+    let change = try undo(task(now), "Record: T\n" + entry)
+    #expect(try making(change, of: task(now)) == task(before))
+  }
+
   @Test func noKeyThatMustBeUniqueIsChanged() throws {
     let units = "%rec: Unit\n\nCode: A\nName: a\n"
     let change = try undo(units, "Record: Unit A\nField: Code\nFrom: B\nTo: A\n")

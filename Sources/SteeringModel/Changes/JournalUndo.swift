@@ -101,34 +101,51 @@ extension Change {
       ? lineEnd + descriptor : descriptor
   }
 
+  /// Each field gets the values that it had: taken back one by one from those that stand, so that
+  /// the values of a repeatable field come back in their order and number.
   private static func changes(
     undoing done: [JournalEntry.Change], at address: RecordAddress, in board: Board
   ) throws(ChangeError) -> [FieldChange] {
+    let schema = board.schema[board.type(of: address)]
+    let fields = board.fields(at: address)
+    var names: [String] = []
+    for name in done.reversed().map(\.field) where !names.contains(name) { names.append(name) }
     var changes: [FieldChange] = []
-    for change in done.reversed() {
-      let name = Array(change.field.utf8)
-      let now = board.fields(at: address).filter { $0.label == change.field }.map(\.value)
-      func holds(_ value: String) -> Bool {
-        now.contains { $0.utf8.elementsEqual(value.utf8) }
+    for name in names {
+      let now = fields.filter { $0.label == name }.map(\.value)
+      let isRepeatable = schema?.field(name)?.field.isRepeatable ?? true
+      var values = now
+      for change in done.reversed() where change.field == name {
+        guard let before = Self.values(values, before: change, isRepeatable: isRepeatable) else {
+          throw .changedSince(field: name)
+        }
+        values = before
       }
-      let isRepeatable =
-        board.schema[board.type(of: address)]?.field(change.field)?.field.isRepeatable ?? true
-      switch (change.from.isEmpty, change.to.isEmpty) {
-      case (false, true):
-        guard now.isEmpty || isRepeatable else { throw .changedSince(field: change.field) }
-        changes.append(
-          isRepeatable && !now.isEmpty
-            ? .add(name, Array(change.from.utf8)) : .set(name, Array(change.from.utf8)))
-      case (true, false):
-        guard holds(change.to) else { throw .changedSince(field: change.field) }
-        changes.append(.removeValue(name, Array(change.to.utf8)))
-      case (false, false):
-        guard now.count == 1, holds(change.to) else { throw .changedSince(field: change.field) }
-        changes.append(.set(name, Array(change.from.utf8)))
-      case (true, true): break
+      let bytes = Array(name.utf8)
+      if now.count == 1, values.count == 1 {
+        changes.append(.set(bytes, Array(values[0].utf8)))
+      } else {
+        changes += Self.changes(bytes, from: now, to: values)
       }
     }
     return changes
+  }
+
+  /// The values of a field before a change of it; `nil` where they do not say what it made them say.
+  private static func values(
+    _ now: [String], before change: JournalEntry.Change, isRepeatable: Bool
+  ) -> [String]? {
+    guard !change.from.isEmpty || !change.to.isEmpty else { return now }
+    var values = now
+    if change.to.isEmpty {
+      guard isRepeatable || now.isEmpty else { return nil }
+      values.append(change.from)
+      return values
+    }
+    let last = now.lastIndex { $0.utf8.elementsEqual(change.to.utf8) }
+    guard let last, isRepeatable || now.count == 1 else { return nil }
+    values.replaceSubrange(last...last, with: change.from.isEmpty ? [] : [change.from])
+    return values
   }
 }
 

@@ -144,7 +144,7 @@ extension Change {
   }
 
   /// What turns the values of a repeatable field into others: what they have in common stays.
-  private static func changes(
+  static func changes(
     _ name: [UInt8], from now: [String], to wanted: [String]
   ) -> [FieldChange] {
     if now.elementsEqual(wanted, by: { $0.utf8.elementsEqual($1.utf8) }) { return [] }
