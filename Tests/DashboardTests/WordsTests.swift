@@ -266,6 +266,7 @@ struct WordsTests {
       .changedMeanwhile(key, fields: []), .recordGone(key), .duplicate(key), .damaged(key),
       .conflict(key), .ambiguous(key, field: "found it"), .badValue(field: "found it"),
       .tooLarge(path: ""), .noKey, .keyTaken(key, next: nil),
+      .single(key),
       .keyTaken(key, next: RecordKey(.task, "17")), .busy(conflictCopies: []),
       .busy(conflictCopies: ["copy.rec"]),
     ]
@@ -278,6 +279,7 @@ struct WordsTests {
     let saved = SavedChange(paths: ["tasks/ii.rec"], keys: [], reversal: change)
     var amiss = saved
     amiss.isConfirmed = false
+    amiss.isTold = false
     amiss.isReduced = true
     amiss.conflictCopies = ["copy.rec"]
     return [

@@ -13,16 +13,18 @@
   @Suite struct RecoveryTests {
     private static let wall: Int64 = 1_795_000_000_000_000_000
 
-    /// A room in which the journal's file of the day cannot be written: a directory has its name.
+    /// A room in which the journal's file of the day can be opened and not be written: it has grown
+    /// too large.
     private func roomWithoutJournal(
       _ scenario: Scenario = .field
     ) throws -> (SavingRoom, options: StoreOptions, blocked: String) {
       let room = try SavingRoom(scenario)
       var options = room.options
       options.wall = { Self.wall }
-      let blocked = room.directory.path("journal/\(LocalTime(Self.wall).date)-here_op.rec")
-      try FileManager.default.createDirectory(
-        atPath: blocked, withIntermediateDirectories: true)
+      let name = "journal/\(LocalTime(Self.wall).date)-here_op.rec"
+      try room.directory.write(name, "")
+      let blocked = room.directory.path(name)
+      try #require(truncate(blocked, Descriptor.largest + 1) == 0)
       return (room, options, blocked)
     }
 
@@ -34,25 +36,89 @@
 
     @Test func anEntryThatCannotBeWrittenWaitsForSeveralStarts() throws {
       let (room, options, blocked) = try roomWithoutJournal()
-      #expect(
-        Saver.save(room.scenario.change, in: room.directory.path, options: options).isSaved)
+      let outcome = Saver.save(room.scenario.change, in: room.directory.path, options: options)
+      #expect(try #require(outcome.saved).isTold == false)
       for _ in 0..<3 {
         Saver(directory: room.directory.path, options: options).begin()
         #expect(room.intents.count == 1)
         #expect(try intent(room).hasPrefix("steerco intent 2\n"))
       }
-      rmdir(blocked)
+      unlink(blocked)
       #expect(try room.settledEntries().count == 1)
+    }
+
+    /// One process for all of the saves, or one for each.
+    @Test(arguments: [true, false])
+    func everyEntryThatWaitsIsToldWithALaterSave(isOneProcess: Bool) throws {
+      let (room, old, blocked) = try roomWithoutJournal()
+      var options = old
+      // Each entry has a moment of its own.
+      let clock = Shared<Int64>(Self.wall + 1_000_000_000_000_000)
+      let journal = URL(filePath: blocked).deletingLastPathComponent().path
+      options.wall = {
+        clock.change { $0 += 1_000_000 }
+        return clock.value
+      }
+      let name = "\(journal)/\(LocalTime(clock.value).date)-here_op.rec"
+      try #require(rename(blocked, name) == 0)
+      var saver = Saver(directory: room.directory.path, options: options)
+      var before = "not-started"
+      func save(_ value: String) throws -> SavedChange {
+        if !isOneProcess { saver = Saver(directory: room.directory.path, options: options) }
+        let seen = "Id: T2\nTitle: Task 2\nStatus: \(before)\n"
+        before = value
+        return try #require(saver.save(SavingRoom.edit("T2", value, seen: seen)).saved)
+      }
+      for (count, value) in ["paused", "submitted", "in-progress"].enumerated() {
+        #expect(try !save(value).isTold)
+        #expect(room.intents.count == count + 1)
+      }
+      unlink(name)
+      #expect(try save("completed").isTold)
+      #expect(room.intents.isEmpty)
+      let told = try room.settledEntries().compactMap { entry in
+        entry.first { $0.hasPrefix("To=") }
+      }
+      #expect(told == ["To=paused", "To=submitted", "To=in-progress", "To=completed"])
+    }
+
+    /// What has the name of the journal's file of the day and cannot be written.
+    @Test(arguments: ["directory", "fifo", "link", "hard link"])
+    func nothingIsSavedThatTheJournalCouldNotTell(kind: String) throws {
+      let (room, options, blocked) = try roomWithoutJournal()
+      unlink(blocked)
+      let other = TemporaryDirectory()
+      try other.write("file.rec", "theirs")
+      switch kind {
+      case "directory": try #require(mkdir(blocked, 0o777) == 0)
+      case "fifo": try #require(mkfifo(blocked, 0o666) == 0)
+      case "link": try #require(symlink(other.path("file.rec"), blocked) == 0)
+      default:
+        try room.directory.write("journal/other", "theirs")
+        try #require(link(room.directory.path("journal/other"), blocked) == 0)
+      }
+      let outcome = Saver.save(room.scenario.change, in: room.directory.path, options: options)
+      guard case .failed(let path, _, _) = outcome else {
+        Issue.record("\(outcome)")
+        return
+      }
+      #expect("\(room.directory.path)/\(path)" == blocked)
+      #expect(try room.text == SavingRoom.old)
+      #expect(room.intents.isEmpty)
+      #expect(try other.text("file.rec") == "theirs")
     }
 
     @Test func aSaveIsNotedAsDoneOnlyWhenItIsOnDisk() throws {
       var (confirmed, unconfirmed) = (0, 0)
       for number in 1...40 {
         let (room, options, blocked) = try roomWithoutJournal(.two)
-        let (outcome, _) = Faults.with(.init(.fsync, number: number, .error(EIO))) {
+        // A change with new records reads all files. From that call on a directory has the name.
+        unlink(blocked)
+        let plan = Faults.Plan(.fsync, number: number, .error(EIO)) { mkdir(blocked, 0o777) }
+        let (outcome, _) = Faults.with(plan) {
           Saver.save(room.scenario.change, in: room.directory.path, options: options)
         }
-        guard let saved = outcome.saved else { continue }
+        guard let saved = outcome.saved, !saved.isTold else { continue }
         #expect(try intent(room).hasSuffix("\ndone\n") == saved.isConfirmed, "call \(number)")
         if saved.isConfirmed { confirmed += 1 } else { unconfirmed += 1 }
         rmdir(blocked)

@@ -44,7 +44,8 @@ package struct Notice: Sendable {
       .editorFailed, .disabled, .asciiOnly:
       true
     case .saved(_, let saved):
-      !saved.isConfirmed || saved.isReduced || !saved.conflictCopies.isEmpty
+      !saved.isConfirmed || !saved.isTold || saved.isReduced
+        || !saved.conflictCopies.isEmpty
     default: false
     }
   }

@@ -35,15 +35,15 @@ enum Phrase: String, Sendable, Hashable, CaseIterable {
   // Entries of menus
   case undoThis, editFilter, clearFilter
   // What happened
-  case saved, savedUnconfirmed, savedReduced, savedCopy, unchanged, refused, failed, partlySaved,
-    takesBack
+  case saved, savedUnconfirmed, savedUntold, savedReduced, savedCopy, unchanged, refused, failed,
+    partlySaved, takesBack
   case kept, fileAdded, fileRemoved, fileChanged, filesMore, copied, screenFrozen, screenLive
   case changesLocked, changesUnlocked, rescanned, themeChosen, mouseSelects, mouseCopies
   case editorFailed, pasteIgnored, asciiOnly
   // Why a change is refused, said of the record
   case refusalChanged, refusalChangedFields, changedField, refusalGone, refusalDuplicate
   case refusalDamaged, refusalConflict, refusalAmbiguous, refusalBadValue, refusalTooLarge
-  case refusalTaken, refusalTakenNext, refusalBusy, refusalBusyCopy
+  case refusalTaken, refusalSingle, refusalTakenNext, refusalBusy, refusalBusyCopy
   // Problems of the data
   case problemDirectory, problemCountedOpen, problemCountedCleared
   // Figures, in a problem

@@ -54,6 +54,7 @@ extension Words {
         "path": .text(saved.paths.joined(separator: ", ")),
       ])
     if !saved.isConfirmed { text = say(.savedUnconfirmed, ["saved": .text(text)]) }
+    if !saved.isTold { text = say(.savedUntold, ["saved": .text(text)]) }
     if saved.isReduced { text = say(.savedReduced, ["saved": .text(text)]) }
     if !saved.conflictCopies.isEmpty {
       let copies = saved.conflictCopies.joined(separator: ", ")
@@ -104,6 +105,7 @@ extension Words {
           .refusalChangedFields,
           ["changes": .text(fields.map(changed).joined(separator: "; "))])
     case .recordGone: say(.refusalGone)
+    case .single(let key): say(.refusalSingle, ["key": .text(key.text)])
     case .duplicate: say(.refusalDuplicate)
     case .damaged: say(.refusalDamaged)
     case .conflict: say(.refusalConflict)

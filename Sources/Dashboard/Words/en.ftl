@@ -535,8 +535,9 @@ clear-filter = Show everything
 ## What happened
 
 saved = Saved: { $key } { $action }, { $path }
-# The next three continue $saved.
+# The next four continue $saved.
 saved-unconfirmed = { $saved }: the disk has not confirmed it yet
+saved-untold = { $saved }; the journal could not be written: the entry follows with the next save
 saved-reduced = { $saved } (reduced protection: this file system cannot exchange files)
 saved-copy = { $saved }; somebody else's version is kept in { $copy }
 unchanged = { $path } already says so: nothing to save
@@ -578,6 +579,7 @@ refusal-bad-value = cannot hold that value in { $field }
 refusal-too-large = stands in a file that is too large
 refusal-taken = cannot be added: { $key } is taken
 refusal-taken-next = cannot be added: { $key } is taken, the next free one is { $next }
+refusal-single = cannot be added: there can be only one, and { $key } is there
 refusal-busy = stands in a file that another program keeps rewriting
 refusal-busy-copy = { refusal-busy }; its version is kept in { $copy }
 reason-hard-link = stands in a file with several names (hard links)
@@ -603,6 +605,7 @@ problem-outside-link = lies outside this directory, where a link leads: it is on
 problem-left-intent = was left behind by an older steerco and is not used: delete it
 problem-conflict = two versions collide: settle them in an editor
 problem-duplicate = more than one record is called { $detail }
+problem-not-single = { $detail } is one too many: only the first counts
 problem-no-key = the record has no { $detail }
 problem-no-title = no title
 problem-missing = has no { $detail }

@@ -522,8 +522,9 @@ clear-filter = सभी दिखाएँ
 ## What happened
 
 saved = सहेजा गया: { $key } { $action }, { $path }
-# The next three continue $saved.
+# The next four continue $saved.
 saved-unconfirmed = { $saved }: डिस्क ने अभी पुष्टि नहीं की है
+saved-untold = { $saved }; जर्नल में लिखा नहीं जा सका: प्रविष्टि अगली बार सहेजते समय लिखी जाएगी
 saved-reduced = { $saved } (सीमित सुरक्षा: यह फ़ाइल सिस्टम फ़ाइलें आपस में नहीं बदल सकता)
 saved-copy = { $saved }; दूसरे व्यक्ति का संस्करण { $copy } में रखा गया है
 unchanged = { $path } में पहले से यही लिखा है: सहेजने को कुछ नहीं
@@ -568,6 +569,7 @@ refusal-bad-value = के { $field } में यह मान नहीं �
 refusal-too-large = बहुत बड़ी फ़ाइल में है
 refusal-taken = नहीं जोड़ा जा सकता: { $key } पहले से है
 refusal-taken-next = नहीं जोड़ा जा सकता: { $key } पहले से है, अगला खाली { $next } है
+refusal-single = नहीं जोड़ा जा सकता: एक ही हो सकता है, और { $key } पहले से है
 refusal-busy = ऐसी फ़ाइल में है जिसे दूसरा प्रोग्राम बार-बार लिख रहा है
 refusal-busy-copy = { refusal-busy }; उसका संस्करण { $copy } में रखा गया है
 reason-hard-link = ऐसी फ़ाइल में है जिसके कई नाम हैं (हार्ड लिंक)
@@ -593,6 +595,7 @@ problem-outside-link = इस निर्देशिका के बाहर
 problem-left-intent = किसी पुराने steerco की छोड़ी फ़ाइल है, मानी नहीं जाती: हटा दें
 problem-conflict = दो संस्करण आपस में टकराते हैं: संपादक में सुलझाएँ
 problem-duplicate = एक से अधिक अभिलेखों का नाम { $detail } है
+problem-not-single = { $detail } अतिरिक्त है: केवल पहला अभिलेख गिना जाता है
 problem-no-key = अभिलेख में { $detail } नहीं है
 problem-no-title = शीर्षक नहीं है
 problem-missing = { $detail } नहीं है

@@ -536,8 +536,9 @@ clear-filter = Vis alt
 ## What happened
 
 saved = Lagret: { $key } { $action }, { $path }
-# The next three continue $saved.
+# The next four continue $saved.
 saved-unconfirmed = { $saved }: disken har ikke bekreftet det ennå
+saved-untold = { $saved }; journalen kunne ikke skrives: innførselen følger med neste lagring
 saved-reduced = { $saved } (redusert sikring: dette filsystemet kan ikke bytte om filer)
 saved-copy = { $saved }; en annens versjon er tatt vare på i { $copy }
 unchanged = Dette står allerede i { $path }: ingenting å lagre
@@ -582,6 +583,7 @@ refusal-bad-value = kan ikke ha denne verdien i { $field }
 refusal-too-large = står i en fil som er for stor
 refusal-taken = kan ikke legges til: { $key } er opptatt
 refusal-taken-next = kan ikke legges til: { $key } er opptatt, neste ledige er { $next }
+refusal-single = kan ikke legges til: det kan bare være én, og { $key } finnes
 refusal-busy = står i en fil som et annet program stadig skriver om
 refusal-busy-copy = { refusal-busy }; versjonen derfra er tatt vare på i { $copy }
 reason-hard-link = står i en fil med flere navn (harde lenker)
@@ -607,6 +609,7 @@ problem-outside-link = står utenfor denne mappen, dit en lenke fører: blir bar
 problem-left-intent = er etterlatt av en eldre steerco og blir ikke brukt: slett den
 problem-conflict = to versjoner i konflikt: rydd opp i et redigeringsprogram
 problem-duplicate = mer enn én post heter { $detail }
+problem-not-single = { $detail } er én for mye: bare den første teller
 problem-no-key = posten mangler { $detail }
 problem-no-title = uten tittel
 problem-missing = mangler { $detail }

@@ -518,8 +518,9 @@ clear-filter = Hiện tất cả
 ## What happened
 
 saved = Đã lưu: { $key } { $action }, { $path }
-# The next three continue $saved.
+# The next four continue $saved.
 saved-unconfirmed = { $saved }: ổ đĩa chưa xác nhận
+saved-untold = { $saved }; không ghi được nhật ký: mục này sẽ được ghi ở lần lưu sau
 saved-reduced = { $saved } (bảo vệ hạn chế: hệ thống tệp này không hoán đổi được tệp)
 saved-copy = { $saved }; bản của người khác được giữ trong { $copy }
 unchanged = { $path } đã ghi như vậy: không có gì để lưu
@@ -561,6 +562,7 @@ refusal-bad-value = không ghi được giá trị này vào trường { $field 
 refusal-too-large = nằm trong tệp quá lớn
 refusal-taken = không thêm được: { $key } đã có
 refusal-taken-next = không thêm được: { $key } đã có, mã còn trống tiếp theo là { $next }
+refusal-single = không thêm được: chỉ có thể có một, và đã có { $key }
 refusal-busy = nằm trong tệp mà chương trình khác đang liên tục ghi lại
 refusal-busy-copy = { refusal-busy }; bản của chương trình đó được giữ trong { $copy }
 reason-hard-link = nằm trong tệp có nhiều tên (liên kết cứng)
@@ -586,6 +588,7 @@ problem-outside-link = nằm ngoài thư mục này, nơi một liên kết dẫ
 problem-left-intent = do steerco bản cũ để lại, không được dùng: hãy xóa
 problem-conflict = hai phiên bản xung đột: xử lý bằng trình soạn thảo
 problem-duplicate = nhiều bản ghi cùng mang tên { $detail }
+problem-not-single = thừa { $detail }: chỉ bản ghi đầu tiên được tính
 problem-no-key = bản ghi thiếu { $detail }
 problem-no-title = chưa có tên
 problem-missing = chưa có { $detail }

@@ -25,6 +25,8 @@ package struct SavedChange: Sendable, Hashable {
   package var reversal: Change
   /// False when a directory could not be forced to the disk.
   package var isConfirmed = true
+  /// False when the journal could not be written: the entry waits for the next save.
+  package var isTold = true
   /// True when the file system could not exchange files in one step.
   package var isReduced = false
   /// The files in which somebody else's simultaneous versions were kept.
@@ -45,6 +47,8 @@ package enum Refusal: Error, Sendable, Hashable {
   case recordGone(RecordKey)
   /// Another record has the key that was given; the next free one, where keys are numbered.
   case keyTaken(RecordKey, next: RecordKey?)
+  /// A directory has one record of the type, and this one is there.
+  case single(RecordKey)
   case duplicate(RecordKey)
   case damaged(RecordKey)
   case conflict(RecordKey)
@@ -87,7 +91,7 @@ package enum Refusal: Error, Sendable, Hashable {
   /// Whether the same change would be refused another time too.
   package var isFinal: Bool {
     switch self {
-    case .changedMeanwhile, .recordGone, .ambiguous, .badValue, .keyTaken, .noKey: true
+    case .changedMeanwhile, .recordGone, .ambiguous, .badValue, .keyTaken, .single, .noKey: true
     case .duplicate, .damaged, .conflict, .tooLarge, .notEditable, .busy: false
     }
   }

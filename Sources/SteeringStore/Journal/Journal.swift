@@ -42,20 +42,42 @@ struct Journal {
   /// The file for entries of a day.
   func fileName(date: String) -> String { "\(date)-\(writer).rec" }
 
+  /// Throws why entries cannot be written into a file, which need not be there yet.
+  func checkWritable(_ file: String) throws(SaveFailure) {
+    do throws(SaveFailure) {
+      do throws(SaveFailure) {
+        _ = try open(Array(file.utf8), O_RDWR)
+      } catch {
+        guard error.errno == .absent else { throw error }
+        try step(.faccessat) { () throws(Errno) in
+          try directory.checkWritable([UInt8(ascii: ".")], isDirectory: true)
+        }
+      }
+    } catch {
+      throw error.about("journal/\(file)")
+    }
+  }
+
+  private func open(_ name: [UInt8], _ flags: CInt) throws(SaveFailure) -> Descriptor {
+    let descriptor = try step(.openat) { () throws(Errno) in
+      try Descriptor.open(
+        name, in: directory.number, flags | O_APPEND | O_NOFOLLOW | O_NONBLOCK, mode: 0o666)
+    }
+    let status = try step(.fstat) { () throws(Errno) in try descriptor.status() }
+    guard status.isRegular else { throw SaveFailure(operation: .openat, errno: .notAFile) }
+    // Under another name it is another file, which nobody asked us to write into.
+    guard status.links == 1 else { throw SaveFailure(operation: .openat, errno: .denied) }
+    return descriptor
+  }
+
   /// Appends an entry and waits until it is on disk; a part of one is taken back.
   func append(_ entry: [UInt8], to file: String) throws(SaveFailure) {
     let name = Array(file.utf8)
     do throws(SaveFailure) {
       let lock = FileLock.acquire(for: directory, name, options)
       defer { withExtendedLifetime(lock) {} }
-      let descriptor = try step(.openat) { () throws(Errno) in
-        try Descriptor.open(
-          name, in: directory.number, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK,
-          mode: 0o666)
-      }
-      let (old, status) = try step(.read) { () throws(Errno) in try descriptor.contents() }
-      // Under another name it is another file, which nobody asked us to write into.
-      guard status.links == 1 else { throw SaveFailure(operation: .openat, errno: .denied) }
+      let descriptor = try open(name, O_RDWR | O_CREAT)
+      let old = try step(.read) { () throws(Errno) in try descriptor.contents().bytes }
       let text = Self.continuation(of: old, with: entry)
       do throws(SaveFailure) {
         try step(.write) { () throws(Errno) in try descriptor.write(text) }

@@ -12,9 +12,16 @@ struct Recovery {
   /// Whether the lock on the data directory is held: then nobody is just writing an intent.
   var isAlone = false
 
-  /// Settles every intent whose process has gone.
+  /// Who writes the entry of an intent.
+  enum Teller {
+    /// The save itself, the same process once more, or a later one that has found the files on disk.
+    case save, retry, start
+  }
+
+  /// Settles every intent whose process has gone, the oldest first.
   func settleAll() {
     do throws(Errno) {
+      var left: [Intent] = []
       for entry in try intents.entries() {
         guard let (intent, descriptor) = Intent.left(entry.name, in: intents) else { continue }
         if Intent.isUnfinished(entry.name) {
@@ -27,8 +34,9 @@ struct Recovery {
           if isCutOff(descriptor) { Temporary.discard(entry.name, in: intents) }
           continue
         }
-        if intent.plan.directory == directory { settle(intent) }
+        if intent.plan.directory == directory { left.append(intent) }
       }
+      for intent in left.sorted(by: { $0.plan.entry.at < $1.plan.entry.at }) { settle(intent) }
     } catch {
       return
     }
@@ -69,7 +77,7 @@ struct Recovery {
     for file in files { file?.0.clean() }
     let standing = Set(
       states.indices.filter { states[$0] == .done || states[$0] == .overwritten })
-    conclude(intent, standing: standing, isCertain: false)
+    conclude(intent, standing: standing, by: .start)
   }
 
   /// Whether the files' names are on disk; a file system that cannot be asked is believed.
@@ -111,26 +119,27 @@ struct Recovery {
   }
 
   /// Writes the entry of what stands, and lets go of the intent; it stays for the next time when its
-  /// entry cannot be written now.
-  ///
-  /// - Parameter isCertain: whether who asks has seen it happen, and knows that nobody has told it.
-  func conclude(_ intent: Intent, standing: Set<Int>, isCertain: Bool) {
+  /// entry cannot be written now, which is false.
+  @discardableResult
+  func conclude(_ intent: Intent, standing: Set<Int>, by teller: Teller) -> Bool {
     let plan = intent.plan
     if !standing.isEmpty {
       let entry =
         standing.count == plan.files.count ? plan.entry.bytes : plan.entry.bytes(of: standing)
       do throws(SaveFailure) {
         guard let journal = try Journal(below: root, options: options, creates: true) else {
-          return
+          return false
         }
         let file = journal.fileName(date: plan.date)
-        if isCertain || !journal.has(entry, in: file) { try journal.append(entry, to: file) }
+        // A try that failed may have left it there, whole.
+        if teller == .save || !journal.has(entry, in: file) { try journal.append(entry, to: file) }
       } catch {
         // Who has seen it happen has noted it as soon as it was on disk.
-        if !isCertain { intent.markDone() }
-        return
+        if teller == .start { intent.markDone() }
+        return false
       }
     }
     Temporary.discard(intent.name, in: intents)
+    return true
   }
 }

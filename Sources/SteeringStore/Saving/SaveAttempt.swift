@@ -32,10 +32,12 @@ struct SaveAttempt {
     self.directory = directory
   }
 
-  func run(_ displaced: inout DisplacedFiles) -> (verdict: Verdict, copies: [String]) {
+  func run(
+    _ displaced: inout DisplacedFiles, _ waiting: inout WaitingEntries
+  ) -> (verdict: Verdict, copies: [String]) {
     var copies: [[UInt8]] = []
     do throws(Stop) {
-      let verdict = try run(&displaced, &copies)
+      let verdict = try run(&displaced, &waiting, &copies)
       return (verdict, texts(copies))
     } catch {
       return (error.verdict, texts(copies))
@@ -55,7 +57,8 @@ struct SaveAttempt {
   }
 
   private func run(
-    _ displaced: inout DisplacedFiles, _ copies: inout [[UInt8]]
+    _ displaced: inout DisplacedFiles, _ waiting: inout WaitingEntries,
+    _ copies: inout [[UInt8]]
   ) throws(Stop) -> Verdict {
     let token = Random.letters(6)
     var parts: [Transaction.Part] = []
@@ -67,8 +70,9 @@ struct SaveAttempt {
     if let refusal = irreversible(entry.at) { throw Stop(refusal) }
     let intent: Written?
     do throws(SaveFailure) {
-      try openJournal()
-      intent = try begin(parts, token, entry, LocalTime(wall).date)
+      let date = LocalTime(wall).date
+      try checkJournal(date)
+      intent = try begin(parts, token, entry, date)
     } catch {
       throw stop(error)
     }
@@ -83,7 +87,8 @@ struct SaveAttempt {
     switch outcome {
     case .done(let files, let isReduced):
       var saved = keep(
-        files, Array(parts.indices), of: transaction, intent, entry, &displaced, &copies)
+        files, Array(parts.indices), of: transaction, intent, entry, &displaced, &waiting,
+        &copies)
       for part in parts {
         switch part.kind {
         case .replace(let old, _), .delete(let old, _): displaced.dispose(of: old)
@@ -99,7 +104,8 @@ struct SaveAttempt {
       withdraw(intent, parts)
       throw stop(failure)
     case .partly(let standing, let files):
-      let saved = keep(files, standing, of: transaction, intent, entry, &displaced, &copies)
+      let saved = keep(
+        files, standing, of: transaction, intent, entry, &displaced, &waiting, &copies)
       let missing = parts.indices.filter { !standing.contains($0) }
       return .settled(.partly(saved, missing: missing.map { path(of: parts[$0]) }))
     }
@@ -110,7 +116,7 @@ struct SaveAttempt {
   private func keep(
     _ files: [DisplacedFiles.File], _ standing: [Int], of transaction: Transaction,
     _ intent: Written?, _ entry: EntryText, _ displaced: inout DisplacedFiles,
-    _ copies: inout [[UInt8]]
+    _ waiting: inout WaitingEntries, _ copies: inout [[UInt8]]
   ) -> SavedChange {
     let parts = transaction.parts
     // First the disk, then the note, then what would tell without it: after a power failure at any of
@@ -121,11 +127,13 @@ struct SaveAttempt {
     for file in files {
       if let copy = displaced.keep(file, wall: transaction.wall) { copies.append(copy) }
     }
-    conclude(intent, standing: Set(standing))
+    let isTold = conclude(intent, standing: Set(standing))
+    if !isTold, let intent { waiting.add(intent.intent, Set(standing), intent.recovery.intents) }
     var saved = SavedChange(
       paths: standing.map { path(of: parts[$0]) }, keys: plan.keys(in: standing),
       reversal: reversal(entry.at, of: standing))
     saved.isConfirmed = failure == nil
+    saved.isTold = isTold
     return saved
   }
 
@@ -156,9 +164,10 @@ struct SaveAttempt {
   // MARK: - Intent and journal
 
   /// A journal that cannot be written stops the save: it must not miss what happened.
-  private func openJournal() throws(SaveFailure) {
+  private func checkJournal(_ date: String) throws(SaveFailure) {
     guard options.journal else { return }
-    _ = try Journal(below: root, options: options, creates: true)
+    let journal = try Journal(below: root, options: options, creates: true)
+    if let journal { try journal.checkWritable(journal.fileName(date: date)) }
   }
 
   private typealias Written = (intent: Intent, recovery: Recovery)
@@ -190,9 +199,11 @@ struct SaveAttempt {
     }
   }
 
-  private func conclude(_ written: Written?, standing: Set<Int>) {
-    guard let written else { return }
-    written.recovery.conclude(written.intent, standing: standing, isCertain: true)
+  /// Whether nothing waits to be told.
+  @discardableResult
+  private func conclude(_ written: Written?, standing: Set<Int>) -> Bool {
+    guard let written else { return true }
+    return written.recovery.conclude(written.intent, standing: standing, by: .save)
   }
 
   /// Lets go of the intent of a change of which nothing stands, once that is on disk; otherwise the

@@ -9,6 +9,7 @@ package final class Saver {
   private let directory: [UInt8]
   private var options: StoreOptions
   private var displaced = DisplacedFiles()
+  private var waiting = WaitingEntries()
   private var hasBegun = false
   /// The files as they were last read for the caller.
   private var latest: [SourceFile] = []
@@ -64,6 +65,7 @@ package final class Saver {
       let lock = FileLock.acquire(for: root, [], options)
       defer { withExtendedLifetime(lock) {} }
       begin(below: root, isAlone: lock != nil)
+      waiting.tell(below: root, directory: PrivateDirectory.canonical(directory), options)
       if displaced.isFull { check(now: Clock.monotonic()) }
       return save(change, FreshFiles(root, known: known, schema: options.schema), below: root)
     } catch {
@@ -116,7 +118,7 @@ package final class Saver {
       }
       if plan.isDone { return .unchanged(paths: plan.deeds.isEmpty ? [] : files.paths(of: plan)) }
       let result = SaveAttempt(change, plan, newest, root: root, options, directory)
-        .run(&displaced)
+        .run(&displaced, &waiting)
       copies += result.copies
       switch result.verdict {
       case .settled(let outcome): return outcome.keeping(copies)

@@ -11,7 +11,7 @@
       case kill
       /// A write takes at most this many bytes.
       case short(Int)
-      /// Another program does something just before the call.
+      /// Another program does something just before the call, as it may before one that fails.
       case meanwhile
     }
 
@@ -59,7 +59,9 @@
     static func strike(_ call: Call) -> Errno? {
       guard let plan = met(call) else { return nil }
       switch plan.effect {
-      case .error(let code): return Errno(code)
+      case .error(let code):
+        plan.meanwhile?()
+        return Errno(code)
       case .kill:
         kill(getpid(), SIGKILL)
         return nil
