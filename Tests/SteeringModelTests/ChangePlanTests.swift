@@ -131,6 +131,71 @@ import Testing
     #expect(files.texts == before)
   }
 
+  @Test(arguments: ["", "%auto: Id\n", "# none yet\n"])
+  func aRecordGoesIntoAnEmptySetOfItsType(lines: String) throws {
+    let set = "%rec: Obstacle\n" + lines
+    let text = "Id: V-01\nText: x\n"
+    var files = Files(["a.rec": set, "units.rec": Self.units])
+    let before = files
+    let reversal = try files.make([try insert(.obstacle, [("Text", "x")])])
+    #expect(files.texts == ["a.rec": set + "\n" + text, "units.rec": Self.units])
+    try files.make(reversal)
+    #expect(files.texts == before.texts)
+    // Another one has records: beside those.
+    files.texts["b.rec"] = "%rec: Obstacle\n\nId: V-02\nText: y\n"
+    try files.make([try insert(.obstacle, [("Text", "z")])])
+    #expect(files.texts["a.rec"] == set && files.types("b.rec") == [.obstacle, .obstacle])
+  }
+
+  @Test func aReportComesBackIntoItsEmptySetAndANewOneGoesIntoItsOwnFile() throws {
+    let text = "Unit: A\nPeriod: 2026-10\nState: received\n"
+    var files = Files(["r.rec": "%rec: Report\n\n" + text])
+    let before = files
+    let reversal = try files.make([
+      .remove(RecordKey(.report, "A", "2026-10", ""), text: bytes(text), lead: [])
+    ])
+    #expect(files.texts == ["r.rec": "%rec: Report\n"])
+    var other = files
+    try files.make(reversal)
+    #expect(files.texts == before.texts)
+    try other.make([try insert(.report, [("Unit", "B"), ("Period", "2026-11")])])
+    #expect(other.texts.keys.sorted() == ["r.rec", "reports/2026-11.rec"])
+  }
+
+  @Test func aDirectoryHasOneCommittee() throws {
+    var files = Files([:])
+    let reversal = try files.make([try insert(.committee, [("Name", "A")])])
+    let before = files
+    #expect(throws: Refusal.single(RecordKey(.committee, "A"))) {
+      try files.make([try insert(.committee, [("Name", "B")])])
+    }
+    #expect(files.texts == before.texts)
+    var none = files
+    let back = try none.make(reversal)
+    try none.make([try insert(.committee, [("Name", "B")])])
+    #expect(throws: Refusal.single(RecordKey(.committee, "B"))) { try none.make(back) }
+    var twice = Files([:])
+    #expect(throws: Refusal.single(RecordKey(.committee, "A"))) {
+      try twice.make([
+        try insert(.committee, [("Name", "A")]), try insert(.committee, [("Name", "B")]),
+      ])
+    }
+  }
+
+  @Test(arguments: [
+    ("2027-01-01", ["2027-01-01"], "2027-01-01b"),
+    ("2027-01-01", ["2027-01-01", "2027-01-01b"], "2027-01-01c"),
+    ("2027-01-01b", ["2027-01-01", "2027-01-01b"], "2027-01-01c"),
+    ("2027-01-01b", ["2027-01-01b"], "2027-01-01c"), ("2027-01-01b", [], "2027-01-01b"),
+  ])
+  func aMeetingOfADayThatHasOneGetsTheNextLetter(
+    _ given: String, _ taken: [String], _ key: String
+  ) throws {
+    var files = Files(["m.rec": "%rec: Meeting\n" + taken.map { "\nDate: \($0)\n" }.joined()])
+    try files.make([try insert(.meeting, [("Date", given)])])
+    #expect(files.texts["m.rec"]?.hasSuffix("\nDate: \(key)\n") == true)
+  }
+
   @Test(arguments: ["", "\n"])
   func allThatCameWithAFileGoesWithIt(blank: String) throws {
     var files = Files([:])

@@ -194,6 +194,10 @@ struct ProblemTests {
       Title: Second
       """)
     #expect(made.tasks.map(\.trouble) == [.duplicate, .duplicate])
+    let committees = board("%rec: Committee\n\nName: A\n\nName: B\n\nName: C\n")
+    let second = committees.problems.filter { $0.kind == .notSingle }
+    #expect(second.map(\.line) == [5, 7] && second.map(\.detail) == ["B", "C"])
+    #expect(!committees.problems.contains { $0.kind == .duplicate })
     #expect(made.tasks.map(\.isCounted) == [true, false])
     #expect(made.task(withID: "T-1") == 0)
     #expect(made.uncounted == 1)

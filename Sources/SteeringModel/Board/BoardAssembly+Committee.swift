@@ -4,7 +4,7 @@ extension BoardAssembly {
   mutating func readCommittee(_ scan: RecordScan, _ file: RecordFile) {
     guard isFirstCommittee() else {
       // One of the same name is a duplicate already.
-      if board.index.markRepeated(scan.address) { find(.duplicate, scan.address) }
+      if board.index.markRepeated(scan.address) { find(.notSingle, scan.address, .name) }
       return
     }
     board.committee.address = scan.address

@@ -88,6 +88,7 @@ package struct ChangePlan {
         {
           throw .keyTaken(key, next: nil)
         }
+        try checkSingle(record.type)
         let (key, fields) = try assignment.next(record, places)
         try insert(fields, of: key, isFormer: record.isFormer, number)
       case .update(let key, let seen, let changes): try update(key, seen, changes, number)
@@ -203,6 +204,7 @@ package struct ChangePlan {
     if schema[key.type]?.isUnique ?? true, !places.all(key).isEmpty {
       throw .keyTaken(key, next: nil)
     }
+    try checkSingle(key.type)
     let old = RecParser.parse(text, vocabulary: schema.vocabulary)
     let fields = old.fields.map { (name: Array(old.spelling(of: $0)), value: old.value(of: $0)) }
     if let above = after.flatMap({ RecordHome.spot(of: $0, key.type, in: sources) }) {
@@ -211,6 +213,21 @@ package struct ChangePlan {
       let home = try RecordHome(
         fields, of: key.type, isFormer: true, in: sources, places, schema)
       put(.lines(text), home, key, fields, number)
+    }
+  }
+
+  /// Throws where a directory has one record of a type, and one is there.
+  private func checkSingle(_ type: RecordType) throws(Refusal) {
+    guard schema[type]?.isSingle ?? false else { return }
+    for file in sources {
+      if let record = file.records.first(where: { $0.type == type }) {
+        throw .single(file.key(of: record))
+      }
+    }
+    for file in files {
+      if let insertion = file.insertions.first(where: { $0.key.type == type }) {
+        throw .single(insertion.key)
+      }
     }
   }
 

@@ -77,9 +77,11 @@ package struct KeyNumbering {
     switch schema.numbering {
     case .none: return nil
     case .lettered:
-      guard let given, !given.isEmpty else { return nil }
-      for letter in UInt8(ascii: "b")...UInt8(ascii: "z") where !isTaken(given + [letter]) {
-        return given + [letter]
+      guard let given, let digit = given.lastIndex(where: { $0 &- 0x30 < 10 }) else { return nil }
+      // One with a letter that is taken gets the next of the same stem.
+      let stem = Array(given[...digit])
+      for letter in UInt8(ascii: "b")...UInt8(ascii: "z") where !isTaken(stem + [letter]) {
+        return stem + [letter]
       }
       return nil
     case .number, .unusedNumber, .prefixed: break

@@ -1,7 +1,7 @@
 internal import RecText
 
-/// Where a new record goes: beside its kin, else beside the last of its type, else into the file that
-/// a new committee would have for it.
+/// Where a new record goes: beside its kin, else beside the last of its type, else into a set of it
+/// that is empty, else into the file that a new committee would have for it.
 struct RecordHome {
   let place: ChangePlan.File.Place
   let spot: RecordInsertion.Place
@@ -43,6 +43,11 @@ struct RecordHome {
       self.init(place: .existing(found.file), spot: .besides(found.record))
       return
     }
+    // A type with a file for each kin has an empty set for none of them, but for what stood there.
+    if !template.contains("{") || isFormer, let file = Self.emptySet(of: type, in: files) {
+      self.init(place: .existing(file), spot: .set(type, lines: lines))
+      return
+    }
     let path: String
     do throws(Refusal) {
       path = try Self.path(template, schema, value)
@@ -80,9 +85,18 @@ struct RecordHome {
     return found
   }
 
-  /// Whether records may be added to a file: not to one that a link leads to outside the directory.
+  /// Whether records may be added to a file: not to one that a link leads to outside the directory,
+  /// nor to one whose descriptor says that the records stand elsewhere.
   private static func mayTake(_ file: RecordFile) -> Bool {
-    !file.problems.contains { $0.kind == .outsideLink }
+    !file.problems.contains { $0.kind == .outsideLink || $0.kind == .externalSet }
+  }
+
+  /// The last file with a set of a type, of which no file has a record.
+  private static func emptySet(of type: RecordType, in files: [RecordFile]) -> Int? {
+    guard last(of: type, in: files, where: { _, _ in true }) == nil else { return nil }
+    return files.indices.last { index in
+      mayTake(files[index]) && files[index].descriptors.contains { $0.type == type }
+    }
   }
 
   /// The last sound record of a type for which something holds.

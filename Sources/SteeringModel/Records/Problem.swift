@@ -18,6 +18,7 @@ package struct Problem: Sendable, Hashable {
     case damaged
     case conflict
     case duplicate
+    case notSingle = "not-single"
     case noKey = "no-key"
     case noTitle = "no-title"
     case missing

@@ -3,7 +3,7 @@ internal import RecText
 /// Who steers and who is responsible.
 extension RecordSchema {
   static let committee = RecordSchema(
-    .committee, "Committee", key: [.name], file: "committee.rec",
+    .committee, "Committee", key: [.name], file: "committee.rec", isSingle: true,
     meaning: "Who steers, and how the data are read and shown",
     fields: [
       FieldSchema(.name, "Name", .line, .mandatory, .translated, meaning: "Its name"),

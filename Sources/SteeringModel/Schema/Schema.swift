@@ -110,6 +110,8 @@ package struct RecordSchema: Sendable {
   package let file: String
   /// Fields of which a record needs one at least.
   package let oneOf: [[FieldName]]
+  /// Whether a directory has one record of it at most.
+  package let isSingle: Bool
   /// Whether people enter records of it; the journal's are the program's own.
   package let isEntered: Bool
   /// What a record of it is, in one English sentence without a full stop.
@@ -119,7 +121,7 @@ package struct RecordSchema: Sendable {
   package init(
     _ type: RecordType, _ spelling: String, key: [FieldName], isUnique: Bool = true,
     numbering: Numbering = .none, kin: FieldName? = nil, oneOf: [[FieldName]] = [], file: String,
-    isEntered: Bool = true, meaning: String, fields: [FieldSchema]
+    isSingle: Bool = false, isEntered: Bool = true, meaning: String, fields: [FieldSchema]
   ) {
     self.type = type
     self.spelling = spelling
@@ -129,6 +131,7 @@ package struct RecordSchema: Sendable {
     self.kin = kin
     self.oneOf = oneOf
     self.file = file
+    self.isSingle = isSingle
     self.isEntered = isEntered
     self.meaning = meaning
     self.fields = fields
