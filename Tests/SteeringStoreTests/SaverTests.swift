@@ -89,6 +89,37 @@ import Testing
     #expect(twice == .refused(.duplicate(SaverTests.task)))
   }
 
+  /// What has the name that the file of a new record would have.
+  @Test(arguments: [
+    ("directory", Refusal.Reason.notAFile), ("fifo", .notAFile), ("link nowhere", .danglingLink),
+    ("link to itself", .linkLoop), ("link to a directory", .notAFile), ("link outside", .outside),
+  ])
+  func aNameThatIsTakenByNoFileOfOursIsNamed(kind: String, reason: Refusal.Reason) throws {
+    let room = try SavingRoom()
+    let other = TemporaryDirectory()
+    try other.write("theirs.rec", "# theirs\n")
+    let path = room.directory.path("models.rec")
+    let made =
+      switch kind {
+      case "directory": mkdir(path, 0o777)
+      case "fifo": mkfifo(path, 0o666)
+      case "link nowhere": symlink("nowhere", path)
+      case "link to itself": symlink("models.rec", path)
+      case "link to a directory": symlink("tasks", path)
+      default: symlink(other.path("theirs.rec"), path)
+      }
+    try #require(made == 0)
+    let record = Scenario.record(.model, [("Title", "x")])
+    let change = try Change(.new, [.insert(record)], about: SaverTests.task)
+    let refusal = Refusal.notEditable(path: "models.rec", reason)
+    #expect(room.save(change) == .refused(refusal))
+    // The task that it is about stands where it stood.
+    #expect(change.subject(of: refusal) == "models.rec")
+    #expect(change.subject(of: .noKey) == "T2")
+    #expect(try other.text("theirs.rec") == "# theirs\n")
+    #expect(room.intents.isEmpty)
+  }
+
   #if FAULTS
     @Test("A directory that may not be written is refused")
     func readOnlyDirectory() throws {

@@ -36,7 +36,7 @@ extension State {
     case .unchanged(let paths): say(.unchanged(path: paths.joined(separator: ", ")))
     case .refused(let refusal):
       putBack(change, behindOthers: refusal.isFinal)
-      tellUnsaved(settled.asked, .refused(refusal, id: change.subject))
+      tellUnsaved(settled.asked, .refused(refusal, id: change.subject(of: refusal)))
       effects.append(.ring)
     case .failed(let path, let operation, let reason):
       putBack(change)

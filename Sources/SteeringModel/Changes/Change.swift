@@ -50,6 +50,22 @@ package struct Change: Sendable, Hashable {
     return (first.flatMap { $0.isEmpty ? nil : $0 } ?? about)?.text ?? ""
   }
 
+  /// What to call it by where it is refused: a new record stands nowhere yet, so that it is the file
+  /// of which the reason is told.
+  package func subject(of refusal: Refusal) -> String {
+    let comes = operations.contains {
+      switch $0 {
+      case .insert, .restore: true
+      case .update, .remove: false
+      }
+    }
+    switch refusal {
+    case .notEditable(let path, _) where comes: return path
+    case .tooLarge(let path) where comes: return path
+    default: return subject
+    }
+  }
+
   /// Whether it is of the record with this key.
   package func concerns(_ key: RecordKey) -> Bool { operations.contains { $0.key == key } }
 }

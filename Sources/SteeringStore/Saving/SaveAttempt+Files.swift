@@ -14,7 +14,9 @@ extension SaveAttempt {
     case .new(let path):
       let target = try resolve(Array(path.utf8), isNew: true)
       // What leads to a file is among the files that were listed.
-      if isLink(Array(path.utf8)) { throw Stop(.notEditable(path: path, .danglingLink)) }
+      if let reason = whatIsNoFile(at: Array(path.utf8)) {
+        throw Stop(.notEditable(path: path, reason))
+      }
       return Transaction.Part(
         path: Array(path.utf8), target: target, kind: .create, base: [], pieces: pieces,
         hashes: (ContentHash([]), Self.hash(of: pieces)), token: token)
@@ -48,10 +50,25 @@ extension SaveAttempt {
       case .system(.loop): throw Stop(.notEditable(path: shown, .linkLoop))
       case .system(.absent):
         throw isLink(path) ? Stop(.notEditable(path: shown, .danglingLink)) : Stop(.absent)
-      case .system(.notADirectory): throw Stop(.absent)
+      case .system(.notADirectory) where !isNew: throw Stop(.absent)
       case .system(let errno):
         throw stop(SaveFailure(operation: .openat, errno: errno), of: shown)
       }
+    }
+  }
+
+  /// Why no file can be made under a path, where something has the name that is none and leads to
+  /// none; `nil` for a file that has come there meanwhile.
+  private func whatIsNoFile(at path: [UInt8]) -> Refusal.Reason? {
+    do throws(Errno) {
+      let isLink = try root.status(of: path).isLink
+      do throws(Errno) {
+        return try root.status(of: path, followsLink: true).isRegular ? nil : .notAFile
+      } catch {
+        return !isLink ? nil : error == .loop ? .linkLoop : .danglingLink
+      }
+    } catch {
+      return nil
     }
   }
 

@@ -115,7 +115,8 @@ enum EditCommand {
     let entry = try LogMoment.entry(opening.options.operands.first, in: opening.board)
     Output.note(
       opening.words.undoing(entry, of: opening.board))
-    return try save(opening, subject: entry.record) { () throws(ChangeError) in
+    let subject = entry.record.isEmpty ? entry.at : entry.record
+    return try save(opening, subject: subject) { () throws(ChangeError) in
       try Change.undoing(entry, note: opening.options.note, in: opening.board)
     }
   }
@@ -200,7 +201,9 @@ enum EditCommand {
     }
     // From the first byte to the answer: whoever ends the program gets all of the save or nothing.
     return try HeldSignals.while {
-      try tell(save(change), of: change, options, words, directory)
+      try tell(
+        save(change), of: change, subject: subject ?? options.operands.first ?? "", options, words,
+        directory)
     }
   }
 
@@ -216,15 +219,15 @@ enum EditCommand {
       return "\(subject): \(Schema.standard.vocabulary.spelling(of: field)) never changes"
     case .notEditable(let trouble): return "\(subject): \(words.cannotBeEdited(trouble))"
     case .changedSince: return words.complaint(error)
-    case .noSuchRecord: return "\(subject): \(words.refusal(.recordGone(RecordKey(.task))))"
+    case .noSuchRecord: return "\(subject) \(words.refusal(.recordGone(RecordKey(.task))))"
     case .badValue, .unknownField, .notEntered, .signed, .empty, .twice:
       return "\(subject): \(words.complaint(error))"
     }
   }
 
   private static func tell(
-    _ outcome: SaveOutcome?, of change: Change, _ options: Options, _ words: Words,
-    _ directory: String
+    _ outcome: SaveOutcome?, of change: Change, subject: String, _ options: Options,
+    _ words: Words, _ directory: String
   ) throws -> Int32 {
     switch outcome {
     case .saved(let saved):
@@ -247,8 +250,9 @@ enum EditCommand {
       return 0
     case .refused(let refusal):
       // A new record may have no key yet, and is called by its type.
-      let id = change.subject.isEmpty ? options.operands.first ?? "" : change.subject
-      Output.complain(words.notice(.refused(refusal, id: id)))
+      let id = change.subject(of: refusal)
+      let called = id.isEmpty ? subject : id
+      Output.complain(words.notice(.refused(refusal, id: called)))
       return 1
     case .failed(let path, let operation, let reason):
       Output.complain(words.notice(.failed(path: path, operation: operation, reason: reason)))

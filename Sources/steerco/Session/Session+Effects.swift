@@ -37,7 +37,7 @@ extension Session {
       case .partly(let saved, let missing):
         Output.complain(state.words.notice(.partly(change, saved, missing: missing)))
       case .refused(let refusal):
-        Output.complain(state.words.notice(.refused(refusal, id: change.subject)))
+        Output.complain(state.words.notice(.refused(refusal, id: change.subject(of: refusal))))
       case .failed(let path, let operation, let reason):
         Output.complain(
           state.words.notice(.failed(path: path, operation: operation, reason: reason)))
