@@ -221,6 +221,19 @@ extension Stage {
     #expect(stage.told.contains("Answer has been changed since: nothing is taken back"))
   }
 
+  /// Wherever the colleague's line stands, it is that line which is told.
+  @Test(arguments: [
+    ("Id: V-10\nAnswer: yes\nTask: T-1\nText: mine\n", "Answer"),
+    ("Id: V-10\nTask: T-1\n", "Text"), ("Id: V-10\nTask: T-1\nText: theirs\n", "Text"),
+    ("Id: V-10\nTask: T-1\n# a comment\nText: mine\n", "# a comment"),
+  ])
+  func whatHasChangedSinceIsNamed(text: String, name: String) throws {
+    var stage = stage("\n" + text)
+    try stage.press("U <enter> y")
+    #expect(stage.saves.isEmpty)
+    #expect(stage.told.contains("\(name) has been changed since: nothing is taken back"))
+  }
+
   @Test func aRecordThatIsGoneIsSaidToBeGone() throws {
     var stage = stage("")
     try stage.press("U <enter> y")

@@ -69,20 +69,29 @@ extension Change {
         }
     }
     guard let same else {
-      let now = board.fields(at: nearest)
-      let changed = zip(now, added).first {
-        $0.label != $1.field || !$0.value.utf8.elementsEqual($1.to.utf8)
-      }
-      throw .changedSince(field: changed?.1.field ?? now.last?.label ?? "")
+      throw .changedSince(field: changedField(of: board.fields(at: nearest), since: added))
     }
     // A comment between its lines is somebody's, and would go with it.
     let lines = board.bytes(of: same).split(separator: 0x0A)
-    guard !lines.contains(where: { $0.first == UInt8(ascii: "#") }) else {
-      throw .changedSince(field: added.last?.field ?? "")
+    if let comment = lines.first(where: { $0.first == UInt8(ascii: "#") }) {
+      throw .changedSince(field: String(decoding: comment, as: UTF8.self))
     }
     // A file or a set that was made for the record goes with it, when nothing else has come there.
     let lead = made.contains(board.path(of: same)) ? descriptor(above: same, in: board) : []
     return .remove(board.key(of: same), text: Array(board.bytes(of: same)), lead: lead)
+  }
+
+  /// The first field that a record has, lacks or tells otherwise since it was added; the first out of
+  /// its place where all say the same.
+  private static func changedField(
+    of now: [Board.FieldText], since added: [JournalEntry.Change]
+  ) -> String {
+    let changed = (now.map(\.label) + added.map(\.field)).first { name in
+      let values = now.filter { $0.label == name }.map(\.value)
+      let old = added.filter { $0.field == name }.map(\.to)
+      return !values.elementsEqual(old) { $0.utf8.elementsEqual($1.utf8) }
+    }
+    return changed ?? zip(now, added).first { $0.label != $1.field }?.0.label ?? ""
   }
 
   /// The descriptor of a record's type as it is written for the first one, with the blank line above
