@@ -158,11 +158,18 @@ extension RecordEdit {
       index > 0
       ? text.lines(index - 1).upperBound..<lines.lowerBound
       : lines.upperBound..<text.lines(1).lowerBound
-    let range = min(gap.lowerBound, lines.lowerBound)..<max(gap.upperBound, lines.upperBound)
+    var range = min(gap.lowerBound, lines.lowerBound)..<max(gap.upperBound, lines.upperBound)
+    var then = [UInt8](text.bytes[gap])
+    if index > 0, Int(text.fields[index].valueEnd) == lines.upperBound {
+      // A file without a final newline stays without one: that of the line above goes.
+      if then.isEmpty {
+        range = Int(text.fields[index - 1].valueEnd)..<range.upperBound
+      } else if then.last == Byte.feed {
+        then.removeLast(text.lineEnd(besides: index - 1).count)
+      }
+    }
     try replace(
-      .init(
-        name: name, now: [UInt8](text.bytes[range]), then: [UInt8](text.bytes[gap]),
-        position: index),
+      .init(name: name, now: [UInt8](text.bytes[range]), then: then, position: index),
       at: range, FieldDifference(name: name, from: text.value(index), to: nil))
     expected.remove(at: index)
   }

@@ -122,6 +122,37 @@ extension ProgramTests {
           .hasSuffix("\n\n" + lines.joined(separator: "\n") + "\n"))
     }
 
+    @Test func aFileWithoutALastLineEndStaysWithoutOne() throws {
+      let room = try TaskRoom(tasks: 2)
+      let unended = String(room.old.dropLast())
+      try room.folder.write("data/\(TaskRoom.name)", unended)
+      #expect(try room.run("set", "T2", "Note=x", "Lead=A").end == .exited(0))
+      #expect(try room.text == unended + "\nNote: x\nLead: A")
+      #expect(try room.run("undo").end == .exited(0))
+      #expect(try room.text == unended)
+    }
+
+    @Test func aRecordThatIsGoneIsNamed() throws {
+      let room = try TaskRoom(tasks: 1)
+      #expect(try room.run("new", "Obstacle", "Text=x").text == "V-01\n")
+      try room.folder.write("data/obstacles.rec", "%rec: Obstacle\n")
+      let answer = try room.run("undo")
+      #expect(answer.end == .exited(1) && answer.output.isEmpty)
+      #expect(
+        answer.complaint.hasSuffix("\nsteerco: Obstacle V-01 is no longer in the files\n"),
+        "\(answer.complaint)")
+    }
+
+    @Test func theOnlyRecordOfItsTypeComesBackIntoItsFile() throws {
+      let room = try TaskRoom(tasks: 1)
+      try FileManager.default.moveItem(atPath: room.path, toPath: room.folder.path("data/t.rec"))
+      #expect(try room.run("remove", "T1", "--note", "x", "--yes").end == .exited(0))
+      #expect(try room.folder.text("data/t.rec") == "%rec: Task\n")
+      #expect(try room.run("undo").end == .exited(0))
+      #expect(try room.folder.text("data/t.rec") == room.old)
+      #expect(try room.others == ["t.rec"])
+    }
+
     @Test func aRecordDoesNotComeBackUnderAnotherKey() throws {
       let meeting = ["new", "Meeting", "Date=2027-01-08"]
       #expect(try run(meeting).end == .exited(0))

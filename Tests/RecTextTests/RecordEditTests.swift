@@ -65,7 +65,10 @@ import Testing
         "Id: 1\n# a\n# b\nDue: y\n"
       ),
       ([.remove(bytes("Completed"))], "Completed: x\n# b\nId: 1\n", "# b\nId: 1\n"),
-      ([.remove(bytes("Completed"))], "Id: 1\nCompleted: x", "Id: 1\n"),
+      ([.remove(bytes("Completed"))], "Id: 1\nCompleted: x", "Id: 1"),
+      ([.remove(bytes("Completed"))], "X: 0\r\nId: 1\r\nCompleted: x", "X: 0\r\nId: 1"),
+      ([.remove(bytes("Completed"))], "Id: 1\n# a\nCompleted: x", "Id: 1\n# a"),
+      ([set("Note", "b"), .removeValue(bytes("Note"), bytes("b"))], "Id: 1", "Id: 1"),
       ([.remove(bytes("Completed"))], "Id: 1\n", "Id: 1\n"),
       (
         [
@@ -121,7 +124,7 @@ import Testing
 
   @Test func anUndoFindsItsPlaceInAFileThatHasGrown() throws {
     let done = try apply([.remove(bytes("Completed"))], "Id: 1\nCompleted: x")
-    let grown = done.text + "\nId: 2\n"
+    let grown = done.text + "\n\nId: 2\n"
     #expect(try apply(done.back, grown).text == "Id: 1\nCompleted: x\n\nId: 2\n")
     let added = try apply([Self.set("Status", "b")], "Id: 1")
     let ended = added.text + "\n"
