@@ -57,7 +57,7 @@ struct ControlSequence {
     case UInt8(ascii: "H"): return KeyPress(.home, held)
     case UInt8(ascii: "F"): return KeyPress(.end, held)
     case UInt8(ascii: "Z"): return KeyPress(.tab, held.union(.shift))
-    // A report of the cursor's place ends in R too; F3 has no row in its first number.
+    // A report of the cursor's place ends in R too; a function key has no row in its first number.
     case UInt8(ascii: "P")...UInt8(ascii: "S") where number(0) <= 1:
       return KeyPress(.function(Int(final) - 0x4F), held)
     // rxvt: the arrows with shift.

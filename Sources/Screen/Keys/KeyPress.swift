@@ -5,7 +5,7 @@ package struct KeyPress: Hashable, Sendable {
     case character(Character)
     case enter, escape, tab, backspace, insert, delete
     case up, down, left, right, home, end, pageUp, pageDown
-    /// F1 and following.
+    /// A function key, counted from 1.
     case function(Int)
   }
 
