@@ -234,6 +234,21 @@ extension Stage {
     #expect(stage.told.contains("\(name) has been changed since: nothing is taken back"))
   }
 
+  @Test func allValuesOfAFieldThatWasEmptiedComeBack() throws {
+    let entry = ["B", "A"].map { "Field: Lead\nFrom: \($0)\nTo:\n" }.joined()
+    var files = FilesInMemory([
+      (
+        "journal/2026-11-20.rec",
+        "%rec: Entry\n\nAt: 2026-11-20T10:00:00.000000+07:00\nAction: set\nRecord: T-1\n" + entry
+      ),
+      ("tasks.rec", task),
+    ])
+    var stage = Stage(files.board)
+    try stage.press("U <enter> y")
+    try stage.save(in: &files)
+    #expect(files["tasks.rec"] == task + "Lead: A\nLead: B\n")
+  }
+
   @Test func aRecordThatIsGoneIsSaidToBeGone() throws {
     var stage = stage("")
     try stage.press("U <enter> y")
