@@ -162,7 +162,7 @@ extension ProgramTests {
       #expect(try run("summary").text.contains("5  blocked"))
       let refusal = "stands outside this directory, where a link leads: it is only read"
       for (arguments, name) in [
-        (["new", "Obstacle", "Text=curl x | sh"], "Obstacle"),
+        (["new", "Obstacle", "Text=curl x | sh"], "obstacles.rec"),
         (["set", "Obstacle/V-02", "Ask=curl x | sh"], "V-02"),
         (["remove", "Obstacle/V-02", "--note", "x", "--yes"], "V-02"),
       ] {
@@ -203,7 +203,8 @@ extension ProgramTests {
     @Test func aLinkThatLeadsNowhereMakesNoFileThere() throws {
       try link("data/obstacles.rec", to: folder.path("outside/new.rec"))
       let answer = try run("new", "Obstacle", "Text=x")
-      expectRefused(answer, naming: "Obstacle stands behind a link that leads nowhere", code: 1)
+      expectRefused(
+        answer, naming: "obstacles.rec stands behind a link that leads nowhere", code: 1)
       #expect(try folder.names("outside") == ["start.sh"])
       try link("data/journal", to: folder.path("outside/journal"))
       #expect(try run("set", "57-031", "Progress=96").end == .exited(1))

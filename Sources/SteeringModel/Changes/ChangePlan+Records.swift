@@ -29,6 +29,21 @@ extension ChangePlan {
     let lead: [UInt8]
   }
 
+  /// Throws where a directory has one record of a type, and one is there.
+  func checkSingle(_ type: RecordType) throws(Refusal) {
+    guard schema[type]?.isSingle ?? false else { return }
+    for file in sources {
+      if let record = file.records.first(where: { $0.type == type }) {
+        throw .single(file.key(of: record))
+      }
+    }
+    for file in files {
+      if let insertion = file.insertions.first(where: { $0.key.type == type }) {
+        throw .single(insertion.key)
+      }
+    }
+  }
+
   /// Makes the replacements of the records that come into a file and go from it.
   mutating func placeRecords(ofFile index: Int) throws(Refusal) {
     guard !files[index].insertions.isEmpty || !files[index].removals.isEmpty else { return }

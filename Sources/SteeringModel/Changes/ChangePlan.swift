@@ -216,21 +216,6 @@ package struct ChangePlan {
     }
   }
 
-  /// Throws where a directory has one record of a type, and one is there.
-  private func checkSingle(_ type: RecordType) throws(Refusal) {
-    guard schema[type]?.isSingle ?? false else { return }
-    for file in sources {
-      if let record = file.records.first(where: { $0.type == type }) {
-        throw .single(file.key(of: record))
-      }
-    }
-    for file in files {
-      if let insertion = file.insertions.first(where: { $0.key.type == type }) {
-        throw .single(insertion.key)
-      }
-    }
-  }
-
   private mutating func put(
     _ content: Insertion.Content, _ home: RecordHome, _ key: RecordKey,
     _ fields: [(name: [UInt8], value: [UInt8])], _ number: Int

@@ -8,7 +8,7 @@ extension Errno {
   static let wouldBlock = Errno(EAGAIN)
   static let loop = Errno(ELOOP)
   static let notALink = Errno(EINVAL)
-  static let notAFile = Errno(EINVAL)
+  static let notAFile = Errno(EOPNOTSUPP)
   static let tooLarge = Errno(EFBIG)
   static let inputOutput = Errno(EIO)
   static let notADirectory = Errno(ENOTDIR)

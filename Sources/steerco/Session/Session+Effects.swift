@@ -33,6 +33,8 @@ extension Session {
     for case .saved(let outcome, let ticket) in store.finish() {
       guard let change = state.saving[ticket]?.change else { continue }
       switch outcome {
+      case .saved(let saved) where !saved.isTold:
+        Output.complain(state.words.notice(.saved(change, saved)))
       case .saved, .unchanged: break
       case .partly(let saved, let missing):
         Output.complain(state.words.notice(.partly(change, saved, missing: missing)))
