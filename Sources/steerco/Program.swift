@@ -1,4 +1,5 @@
 internal import CursesTerminal
+internal import Glibc
 internal import SteeringModel
 
 /// The whole program: words on the command line in, an exit code out.
@@ -8,6 +9,8 @@ enum Program {
   static let version = "0.1.0"
 
   static func run(_ arguments: [String]) -> Int32 {
+    // A file that may not grow is an error of the write, as a full disk is, and not a death.
+    signal(SIGXFSZ, SIG_IGN)
     // The machine's locale is taken before anything is measured or printed.
     _ = TextEncoding.current
     do {

@@ -89,6 +89,26 @@ extension ProgramTests {
       #expect(try folder.text("data/tasks.rec").contains("Progress: 5"))
     }
 
+    /// What is taken back is the latest change, or nothing.
+    @Test func theLatestChangeIsNotPassedOverBecauseItIsOfThem() throws {
+      #expect(try run(["new", "Task", "Title=x"]).text == "T4\n")
+      #expect(try run(["set", "T2", "Progress=5"], "--with-secret").end == .exited(0))
+      let files = try folder.text("data/tasks.rec")
+      expectRefused(try run(["undo"]), naming: "--with-secret", code: 1)
+      #expect(try folder.text("data/tasks.rec") == files)
+      #expect(try run(["undo"], "--with-secret").end == .exited(0))
+      #expect(try !folder.text("data/tasks.rec").contains("Progress: 5"))
+      #expect(try run(["undo"]).end == .exited(0))
+      #expect(try !folder.text("data/tasks.rec").contains("T4"))
+    }
+
+    @Test func nothingIsWrittenAboutThem() throws {
+      for record in [["Obstacle", "Text=x"], ["Report", "Unit=U", "State=received"]] {
+        expectRefused(
+          try run(["new"] + record + ["Task=T2"]), naming: "there is no such task", code: 2)
+      }
+    }
+
     /// A key is taken whoever may see its record.
     @Test func aKeyOfTheirsIsNotGivenAgain() throws {
       #expect(try run(["new", "Task", "Title=x"]).text == "T4\n")

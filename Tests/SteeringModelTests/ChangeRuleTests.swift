@@ -175,8 +175,14 @@ struct ChangeRuleTests {
     // What corrects it is a conclusion of its own; and it may be opened again.
     _ = try Change.new(
       .conclusion, [("Meeting", "2026-12-18"), ("Text", "x"), ("Supplements", "1")], in: signed)
+    // By who says why.
+    #expect(throws: refused) {
+      try Change.set(
+        signed.records(of: .meeting)[0], [("State", "draft")], on: today, in: signed)
+    }
     _ = try Change.set(
-      signed.records(of: .meeting)[0], [("State", "draft")], on: today, in: signed)
+      signed.records(of: .meeting)[0], [("State", "draft")], note: "a wrong name", on: today,
+      in: signed)
   }
 
   // MARK: - Numbers
@@ -210,6 +216,15 @@ struct ChangeRuleTests {
       .conclusion, [("Meeting", "2026-12-18"), ("Text", "x")], in: board(text))
     let plan = try ChangePlan(change, of: [file(Array(text.utf8))], schema: .standard)
     #expect(plan.keys == [RecordKey(.conclusion, "2026-12-18", "4")])
+    // Nor when it is asked for.
+    let given = try Change.new(
+      .conclusion, [("Meeting", "2026-12-18"), ("Number", "3"), ("Text", "x")], in: board(text))
+    let key = RecordKey(.conclusion, "2026-12-18", "3")
+    #expect(
+      throws: Refusal.keyTaken(key, next: RecordKey(.conclusion, "2026-12-18", "4"))
+    ) {
+      try ChangePlan(given, of: [file(Array(text.utf8))], schema: .standard)
+    }
   }
 
   // MARK: - Deadlines
@@ -255,6 +270,15 @@ struct ChangeRuleTests {
     // The same deadline in another spelling is not moved.
     let same = try Change.set(task, [("Due", "2026-06")], on: today, in: made)
     #expect(same.operations.count == 1)
+    // One that was taken out is not forgotten: another in its place is a move.
+    let cleared = board(
+      "%rec: Task\n\nId: T-1\nTitle: x\nDue_original: 2026-06\n\n%rec: Extension\n\nTask: T-0\n")
+    #expect(throws: ChangeError.missing(.reason)) {
+      try Change.set(cleared.tasks[0].address, [("Due", "2027")], on: today, in: cleared)
+    }
+    let again = try Change.set(
+      cleared.tasks[0].address, [("Due", "2027")], note: "again", on: today, in: cleared)
+    #expect(again.operations.map(\.type) == [.task, .extensionOfDeadline])
     // A first deadline is set, and a committee may want no reasons.
     let first = board("%rec: Task\n\nId: T-1\nTitle: x\n")
     #expect(

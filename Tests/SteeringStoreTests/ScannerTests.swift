@@ -65,11 +65,17 @@ private func task(_ id: String) -> String { "%rec: Task\n\nId: \(id)\nTitle: \(i
     let watcher = try Watcher(["a.rec": files("one")])
     try watcher.directory.write("a.rec", files("two"))
     #expect(watcher.scan())
-    #expect(watcher.changes == [FileChange(path: "a.rec", kind: .changed, records: [])])
-    // Nor when they go.
-    try watcher.directory.write("a.rec", task("A"))
+    #expect(watcher.changes == [])
+    // Nor when they go, nor by the name of a file.
+    try watcher.directory.write("S.rec", "%rec: Report\n\nUnit: U\nTask: S\n")
     #expect(watcher.scan())
-    #expect(watcher.changes == [FileChange(path: "a.rec", kind: .changed, records: [])])
+    #expect(watcher.changes == [])
+    try watcher.directory.write("a.rec", task("A") + "Note: new\n")
+    #expect(watcher.scan())
+    #expect(
+      watcher.changes == [
+        FileChange(path: "a.rec", kind: .changed, records: [RecordKey(.task, "A")])
+      ])
   }
 
   @Test func tellsWhatChanged() throws {

@@ -46,6 +46,11 @@ extension Board {
     return file.readWord(of: field) { hidesTask($0) }
   }
 
+  /// The journal's entries that tell of hidden records alone. Linear in the hidden records.
+  package var hiddenEntries: [RecordAddress] {
+    index.hidden.filter { view($0)?.record.type == .entry }
+  }
+
   /// The lines of the hidden records of each file that has any.
   var hiddenLines: [Int: [Range<Int>]] {
     var lines: [Int: [Range<Int>]] = [:]

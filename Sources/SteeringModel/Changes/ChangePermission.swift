@@ -13,7 +13,7 @@ extension Change {
         throw .notEntered(operation.type)
       }
       if let meeting = board.meeting(of: operation), board.meetings[meeting].state == .signed,
-        !board.isOpenAfterSigning(operation)
+        !board.isOpenAfterSigning(operation, action, note: note)
       {
         throw .signed(meeting: board.key(of: board.meetings[meeting].address))
       }
@@ -33,13 +33,17 @@ extension Board {
     return operation.key?.values.first.flatMap(meeting(withKey:))
   }
 
-  /// Signed papers are corrected by a conclusion that supplements them, and may be opened again.
-  fileprivate func isOpenAfterSigning(_ operation: Operation) -> Bool {
+  /// Signed papers are corrected by a conclusion that supplements them, and may be opened again by
+  /// who says why, or takes the signing back.
+  fileprivate func isOpenAfterSigning(
+    _ operation: Operation, _ action: Change.Action, note: String
+  ) -> Bool {
     switch operation {
     case .insert(let record) where record.type == .conclusion:
       value(.supplements, of: record) != nil
     case .update(let key, _, let changes) where key.type == .meeting:
       changes.allSatisfy { $0.name.elementsEqual(schema.vocabulary.spelling(of: .state).utf8) }
+        && (action == .undo || action == .redo || !Change.isBlank(note))
     default: false
     }
   }

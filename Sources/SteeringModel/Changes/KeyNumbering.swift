@@ -144,6 +144,20 @@ package struct KeyNumbering {
 
   /// Takes the highest number of a record that the journal tells of: it may have been taken out since.
   private func raiseToJournal(_ highest: inout [UInt8], behind prefix: [UInt8]) {
+    eachInJournal { Self.raise(&highest, to: $0, behind: prefix) }
+  }
+
+  /// Whether a number that is used once was a record's that has been taken out since: the journal
+  /// tells of it.
+  func wasUsed(_ last: [UInt8]) -> Bool {
+    guard schema.numbering == .unusedNumber else { return false }
+    var isFound = false
+    eachInJournal { if $0.equals(last.span) { isFound = true } }
+    return isFound
+  }
+
+  /// Calls `body` with the last part of each key with the shared parts that the journal names.
+  private func eachInJournal(_ body: (Span<UInt8>) -> Void) {
     for file in files {
       let key = RecordKey(schema.type, shared + [[UInt8(ascii: "0")]])
       let before = Array(key.named(in: file.vocabulary).dropLast())
@@ -155,8 +169,7 @@ package struct KeyNumbering {
           guard word.count > before.count, !field.isFolded,
             word.extracting(first: before.count).equals(before.span)
           else { continue }
-          Self.raise(
-            &highest, to: word.extracting(droppingFirst: before.count), behind: prefix)
+          body(word.extracting(droppingFirst: before.count))
         }
       }
     }

@@ -106,7 +106,10 @@ struct KeyAssignment {
       if given.isEmpty, declared.numbering != .none {
         guard let last = numbering.next() else { throw .noKey }
         key = RecordKey(record.type, pattern.shared + [last])
-      } else if numbering.isTaken(given), declared.isUnique {
+      } else if declared.isUnique,
+        // What is given back gets its own number again.
+        numbering.isTaken(given) || change.undoes.isEmpty && numbering.wasUsed(given)
+      {
         let next = numbering.next(after: given).map {
           RecordKey(record.type, pattern.shared + [$0])
         }

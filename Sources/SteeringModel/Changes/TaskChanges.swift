@@ -136,7 +136,9 @@ extension Board {
     on day: CivilDate
   ) throws(ChangeError) -> (changes: [FieldChange], ledger: [Operation]) {
     let current = tasks[task]
-    guard current.due != due, let from = current.due.written else { return ([], []) }
+    // A deadline that was taken out stands as the first one: another in its place is a move.
+    guard current.due != due, let from = current.due.written ?? current.dueOriginal.written
+    else { return ([], []) }
     if committee.isReasonRequired, Change.isBlank(reason) { throw .missing(.reason) }
     let kept = current.dueOriginal == .absent ? [set(.dueOriginal, from)] : []
     guard let to = due.written else { return (kept, []) }

@@ -100,7 +100,9 @@ extension Board {
   fileprivate func complaint(
     aboutReference word: [UInt8], to type: RecordType
   ) -> ValidationError? {
-    guard !hasRecord(named: word, of: type) else { return nil }
+    // Who does not see a task cannot write about it either.
+    let isHidden = type == .task && hidesTask(word.span)
+    guard isHidden || !hasRecord(named: word, of: type) else { return nil }
     // An edit distance takes microseconds, and a form is checked at every key.
     let known = keys(of: type, atMost: 50_000).filter { abs($0.count - word.count) <= 3 }
       .prefix(5_000).map { $0 }

@@ -31,18 +31,19 @@ extension Scanner {
       board: board,
       // Before the first board there is nothing that anything could differ from.
       files: told.map {
-        FileComparison.changes(from: $0, to: files).map { shown($0, on: [hiding, board]) }
+        FileComparison.changes(from: $0, to: files).compactMap { shown($0, on: [hiding, board]) }
       } ?? [])
     told = files
     hiding = board.notShown > 0 ? board : nil
   }
 
-  /// A change without the keys of records that were, or are, not shown.
-  private func shown(_ change: FileChange, on boards: [Board?]) -> FileChange {
+  /// A change without the keys of records that were, or are, not shown; nothing for one of such
+  /// records alone, whose file may be called by them.
+  private func shown(_ change: FileChange, on boards: [Board?]) -> FileChange? {
     let boards = boards.compactMap { $0 }.filter { $0.notShown > 0 }
     guard !boards.isEmpty else { return change }
-    return FileChange(
-      path: change.path, kind: change.kind,
-      records: change.records.filter { key in !boards.contains { $0.isHidden(key) } })
+    let records = change.records.filter { key in !boards.contains { $0.isHidden(key) } }
+    if records.isEmpty, !change.records.isEmpty { return nil }
+    return FileChange(path: change.path, kind: change.kind, records: records)
   }
 }

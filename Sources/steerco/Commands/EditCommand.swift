@@ -54,6 +54,14 @@ enum EditCommand {
     {
       throw StartError("\(name.key) is complete: say with --note why it is not", code: 1)
     }
+    let isOfState = opening.options.assignments.allSatisfy {
+      $0.name == name.schema[.state]?.spelling
+    }
+    if name.schema.type == .meeting, isOfState, opening.options.note.isEmpty,
+      board.text(.state, at: address) == Meeting.State.signed.rawValue
+    {
+      throw StartError("\(name.key) is signed: say with --note why it is opened again", code: 1)
+    }
     return try save(opening) { () throws(ChangeError) in
       try Change.set(
         address, opening.options.assignments.map { ($0.name, $0.value) },

@@ -13,11 +13,11 @@ enum LogMoment {
 
   /// The entry of that moment; without one the latest of who asks that stands and was not taken back.
   static func entry(_ word: String?, in board: Board) throws(StartError) -> JournalEntry {
-    let entries = board.entries.map { JournalEntry($0, board) }
-      .sorted(by: JournalEntry.isEarlier)
+    let hidden = Set(board.hiddenEntries.map { JournalEntry($0, board).at })
+    let shown = board.entries.map { JournalEntry($0, board) }.sorted(by: JournalEntry.isEarlier)
     if let word {
       let moment = String(word.map { $0 == " " ? "T" : $0 })
-      let found = entries.filter { $0.at.hasPrefix(moment) }
+      let found = shown.filter { $0.at.hasPrefix(moment) }
       guard let entry = found.first else { throw StartError("no entry of \(word)", code: 1) }
       guard found.count == 1 else {
         let all = found.map(\.at).joined(separator: ", ")
@@ -25,6 +25,8 @@ enum LogMoment {
       }
       return entry
     }
+    let entries = (shown + board.hiddenEntries.map { JournalEntry($0, board) })
+      .sorted(by: JournalEntry.isEarlier)
     var undone: Set<String> = []
     for entry in entries.reversed() where !entry.undoes.isEmpty && !undone.contains(entry.at) {
       undone.insert(entry.undoes)
@@ -36,6 +38,11 @@ enum LogMoment {
       throw StartError(
         "nothing of \(me) to take back; the latest is of \(latest.by): steerco undo \(latest.at)",
         code: 1)
+    }
+    // The one before it is not what was meant.
+    if hidden.contains(mine.at) {
+      throw StartError(
+        "your latest change is of what is not shown: take it back with --with-secret", code: 1)
     }
     return mine
   }
