@@ -80,6 +80,27 @@ private let changed = [
     #expect(stage.screen.contains { $0.contains("T-9") })
   }
 
+  @Test func theEntryThatTellsOfAChangeIsNoneOfItsOwn() throws {
+    let entry = FileChange(
+      path: "journal/2026-11-21-op.rec", kind: .added, records: [RecordKey(.entry, "now")])
+    let grown = FileChange(path: entry.path, kind: .changed, records: entry.records)
+    var stage = Stage(five)
+    try stage.press("F")
+    // The file and the entry are seen at once, or one after the other.
+    stage.send(.boardChanged(five, [entry] + changed))
+    #expect(stage.screen[0].contains("frozen, 1 change waits"))
+    stage.send(.boardChanged(five, changed))
+    stage.send(.boardChanged(five, [grown]))
+    #expect(stage.screen[0].contains("frozen, 2 changes wait"))
+    try stage.press("F <esc>")
+    stage.send(.boardChanged(five, [grown]), after: 10_000)
+    #expect(!stage.screen.joined().contains("journal/"))
+    // What else lies there is data like any other.
+    let task = FileChange(path: "journal/x.rec", kind: .added, records: [RecordKey(.task, "T-1")])
+    stage.send(.boardChanged(five, [task]))
+    #expect(stage.bottomLine.contains("journal/x.rec added: T-1"))
+  }
+
   @Test func whatTheOperatorSavesIsShownEvenWhenFrozen() throws {
     var stage = Stage(five)
     try stage.press("F c y")

@@ -109,7 +109,11 @@ extension State {
   mutating func receive(_ board: Board, _ files: [FileChange]) {
     if frozen?.takesNext == false {
       frozen?.waiting = board
-      frozen?.changes += max(files.reduce(0) { $0 + $1.records.count }, 1)
+      let data = files.filter { !$0.isOfJournal }
+      // A change without records counts as one; an entry that follows a change is none of its own.
+      if files.isEmpty || !data.isEmpty {
+        frozen?.changes += max(data.reduce(0) { $0 + $1.records.count }, 1)
+      }
       return
     }
     if frozen != nil { frozen = Frozen() }
@@ -123,7 +127,7 @@ extension State {
     let until = now + Self.changedTime
     changed.merge(files.lazy.flatMap(\.records).map { ($0, until) }) { _, new in new }
     reassess()
-    let news = files.filter { !isOwn($0) }
+    let news = files.filter { !$0.isOfJournal && !isOwn($0) }
     // An answer that nobody takes away may stand for days; the latest news are enough then.
     if !news.isEmpty { heldNews = (heldNews + news).suffix(Self.mostNews) }
   }
@@ -145,10 +149,9 @@ extension State {
     heldNews = []
   }
 
-  /// Whether a change is the echo of a save of this session, or the journal that tells of one. Each
-  /// save has one echo: what comes after it, or does not hold what was saved, is somebody else's.
+  /// Whether a change is the echo of a save of this session. Each save has one echo: what comes after
+  /// it, or does not hold what was saved, is somebody else's.
   private mutating func isOwn(_ file: FileChange) -> Bool {
-    if file.path.hasPrefix("journal/") { return true }
     for (ticket, saving) in saving
     where !file.records.isEmpty && file.records.allSatisfy({ saving.change.concerns($0) }) {
       self.saving[ticket]?.hasEchoed = true
@@ -159,5 +162,13 @@ extension State {
     }
     guard let echo else { return false }
     return ownWrites.remove(at: echo).stands(in: board)
+  }
+}
+
+extension FileChange {
+  /// Whether nothing but entries of the journal came, went or changed: they tell of changes, and are
+  /// none themselves.
+  fileprivate var isOfJournal: Bool {
+    records.isEmpty ? path.hasPrefix("journal/") : records.allSatisfy { $0.type == .entry }
   }
 }
