@@ -255,4 +255,76 @@ extension Stage {
     #expect(stage.saves.isEmpty)
     #expect(stage.told.contains("the record is no longer in the files: nothing is taken back"))
   }
+
+  /// What is taken back from the journal is a change of the session, and its latest.
+  @Test func anObstacleThatWasTakenBackFromTheJournalComesBackAndGoes() throws {
+    var files = committee()
+    files.keepsJournal = true
+    var stage = Stage(files.board)
+    try stage.press("n n 1 <enter> y")
+    try stage.save(in: &files)
+    let noted = files["tasks.rec"]
+    try stage.press("o A <enter> <enter> <enter> y")
+    try stage.save(in: &files)
+    let recorded = files["obstacles.rec"]
+    try stage.press("U <enter> y")
+    try stage.save(in: &files)
+    #expect(stage.told.contains("Saved: V-10 undone"))
+    #expect(files["obstacles.rec"] == obstacle)
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(stage.told.contains("Saved: V-10 done again"))
+    #expect(files["obstacles.rec"] == recorded)
+    try stage.press("C-r")
+    try stage.save(in: &files)
+    #expect(stage.told.contains("Saved: V-10 undone"))
+    #expect(files["obstacles.rec"] == obstacle)
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(files["obstacles.rec"] == recorded)
+    #expect(files["tasks.rec"] == noted)
+    // The change before it is the note: what took the obstacle out has gone with the obstacle.
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(stage.told.contains("Saved: T-1 undone"))
+    #expect(files["tasks.rec"] == task)
+    #expect(stage.state.undoable.isEmpty)
+  }
+
+  @Test func aNoteBetweenOthersThatWasTakenBackFromTheJournalIsPassedOver() throws {
+    var files = committee()
+    files.keepsJournal = true
+    var stage = Stage(files.board)
+    var states = [files["tasks.rec"]]
+    for number in 1...3 {
+      try stage.press("n n \(number) <enter> y")
+      try stage.save(in: &files)
+      states.append(files["tasks.rec"])
+    }
+    try stage.press("U <down> <enter> y")
+    try stage.save(in: &files)
+    #expect(files["tasks.rec"] == task + "Note: n1\nNote: n3\n")
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(stage.told.contains("Saved: T-1 done again"))
+    #expect(files["tasks.rec"] == states[3])
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(stage.told.contains("Saved: T-1 undone"))
+    #expect(files["tasks.rec"] == states[2])
+  }
+
+  @Test func whatCouldNotBeTakenBackFromTheJournalLeavesTheUndosAsTheyWere() throws {
+    var files = committee()
+    files.keepsJournal = true
+    var stage = Stage(files.board)
+    try stage.press("n n 1 <enter> y")
+    try stage.save(in: &files)
+    try stage.press("U <enter> y")
+    try stage.settle(.failed(path: "tasks.rec", operation: "write", reason: "No space left"))
+    #expect(stage.state.undoable.count == 1 && stage.state.redoable.isEmpty)
+    try stage.press("<esc> u")
+    try stage.save(in: &files)
+    #expect(files["tasks.rec"] == task)
+  }
 }

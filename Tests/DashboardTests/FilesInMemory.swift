@@ -1,11 +1,15 @@
 import Foundation
 import RecText
 import SteeringModel
+@testable import SteeringStore
 
 /// Data files in memory that save changes by the plans that a store makes, without a disk: what a
 /// colleague writes into them is there at the next save, seen on screen or not.
 struct FilesInMemory {
   private var files: [(path: String, bytes: [UInt8])]
+  /// Whether saves are told in the journal, each a second after the one before.
+  var keepsJournal = false
+  private var saves: Int64 = 0
 
   init(_ files: [(path: String, text: String)]) {
     self.files = files.map { ($0.path, Array($0.text.utf8)) }
@@ -60,8 +64,16 @@ struct FilesInMemory {
     }
     files.sort { $0.path < $1.path }
     if plan.isDone { return .unchanged(paths: old.map(\.path)) }
+    saves += 1
+    let entry = EntryText(change, plan, at: saves * 1_000_000_000, options: StoreOptions())
+    if keepsJournal {
+      let journal = self["journal/entries.rec"]
+      self["journal/entries.rec"] =
+        (journal.isEmpty ? "%rec: Entry\n" : journal) + "\n"
+        + String(decoding: entry.bytes, as: UTF8.self)
+    }
     return .saved(
-      SavedChange(paths: paths, keys: plan.keys, reversal: try plan.reversal(entry: "now")))
+      SavedChange(paths: paths, keys: plan.keys, reversal: try plan.reversal(entry: entry.at)))
   }
 }
 

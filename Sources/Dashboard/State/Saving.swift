@@ -3,7 +3,18 @@ package import SteeringModel
 
 /// One change on its way to the disk.
 package struct Saving: Sendable {
+  /// Where a change comes from.
+  package enum Origin: Sendable, Hashable {
+    /// The operator decided it; taking back an entry of the journal is a decision like any other.
+    case decision
+    /// It was the latest of what takes changes of this session back, or of what takes undos back.
+    case undo, redo
+  }
+
   package let change: Change
+  /// Where the change comes from. Its action does not tell: what takes back an undo that was decided
+  /// is called a redo.
+  package let origin: Origin
   /// The question that led to it: asked again when it is not saved.
   package var asked: Prompt?
   /// Whether the change of its files was seen before the store told that it is saved.

@@ -2,19 +2,21 @@ internal import SteeringModel
 
 extension State {
   /// Hands a change to the outside under a ticket that its outcome will carry.
-  mutating func save(_ change: Change, answering asked: Prompt? = nil) -> [Effect] {
+  mutating func save(
+    _ change: Change, _ origin: Saving.Origin = .decision, answering asked: Prompt? = nil
+  ) -> [Effect] {
     let ticket = nextTicket
     nextTicket += 1
-    saving[ticket] = Saving(change: change, asked: asked)
+    saving[ticket] = Saving(change: change, origin: origin, asked: asked)
     return [.save(change, ticket: ticket)]
   }
 
   mutating func undo() -> [Effect] {
-    undoable.popLast().map { save($0) } ?? []
+    undoable.popLast().map { save($0, .undo) } ?? []
   }
 
   mutating func redo() -> [Effect] {
-    redoable.popLast().map { save($0) } ?? []
+    redoable.popLast().map { save($0, .redo) } ?? []
   }
 
   /// A change's outcome came back: tells it, and keeps what undoes it.
@@ -25,21 +27,21 @@ extension State {
     switch outcome {
     case .saved(let saved):
       note(saved, of: settled)
-      keep(saved.reversal, of: change)
+      keep(saved.reversal, of: settled)
       say(.saved(change, saved))
     case .partly(let saved, let missing):
       note(saved, of: settled)
-      keep(saved.reversal, of: change)
+      keep(saved.reversal, of: settled)
       stayForTrouble()
       say(.partly(change, saved, missing: missing))
       effects.append(.ring)
     case .unchanged(let paths): say(.unchanged(path: paths.joined(separator: ", ")))
     case .refused(let refusal):
-      putBack(change, behindOthers: refusal.isFinal)
+      putBack(settled, behindOthers: refusal.isFinal)
       tellUnsaved(settled.asked, .refused(refusal, id: change.subject(of: refusal)))
       effects.append(.ring)
     case .failed(let path, let operation, let reason):
-      putBack(change)
+      putBack(settled)
       tellUnsaved(
         settled.asked, .failed(path: path, operation: operation, reason: reason))
       effects.append(.ring)
@@ -62,11 +64,15 @@ extension State {
     if frozen != nil { frozen?.takesNext = true }
   }
 
-  private mutating func keep(_ reversal: Change, of change: Change) {
-    switch change.action {
+  /// Keeps what takes a change back. What would take back a change that a decision took back by its
+  /// entry in the journal goes: there is nothing left for it.
+  private mutating func keep(_ reversal: Change, of settled: Saving) {
+    switch settled.origin {
     case .undo: redoable.append(reversal)
     case .redo: undoable.append(reversal)
-    default:
+    case .decision:
+      let entry = settled.change.undoes
+      if !entry.isEmpty { undoable.removeAll { $0.undoes == entry } }
       undoable.append(reversal)
       redoable.removeAll()
     }
@@ -74,11 +80,12 @@ extension State {
 
   /// An undo that could not be made can be tried again: at once, or behind all others when only
   /// somebody else can make it possible, so that older changes can be reached.
-  private mutating func putBack(_ change: Change, behindOthers: Bool = false) {
-    switch change.action {
+  private mutating func putBack(_ settled: Saving, behindOthers: Bool = false) {
+    let change = settled.change
+    switch settled.origin {
     case .undo: undoable.insert(change, at: behindOthers ? 0 : undoable.endIndex)
     case .redo: redoable.insert(change, at: behindOthers ? 0 : redoable.endIndex)
-    default: break
+    case .decision: break
     }
   }
 }
