@@ -328,3 +328,27 @@ extension Stage {
     #expect(files["tasks.rec"] == task)
   }
 }
+
+/// A moved deadline has a line in the ledger, and is told by its task all the same.
+@Suite struct TellingAMovedDeadline {
+  @Test(arguments: Language.allCases)
+  func theTaskIsNamedWhenItIsMovedAndTakenBack(_ language: Language) throws {
+    var files = committee()
+    files.keepsJournal = true
+    var stage = Stage(files.board, language: language)
+    let words = stage.state.words
+    func isTold(_ action: Change.Action) -> Bool {
+      stage.told.contains(": T-1 \(words.name(action)), ")
+    }
+    try stage.press("d C-u 2 0 2 7 <enter> l a t e <enter> <enter> y")
+    try stage.save(in: &files)
+    #expect(isTold(.deadline), "\(stage.told)")
+    #expect(files["extensions.rec"].contains("To: 2027\n"), "the ledger has its line")
+    try stage.press("u")
+    try stage.save(in: &files)
+    #expect(isTold(.undo), "\(stage.told)")
+    try stage.press("C-r")
+    try stage.save(in: &files)
+    #expect(isTold(.redo), "\(stage.told)")
+  }
+}

@@ -45,11 +45,10 @@ extension Words {
   }
 
   private func saved(_ change: Change, _ saved: SavedChange) -> String {
-    let keys = saved.keys.map(\.text)
     var text = say(
       .saved,
       [
-        "key": .text(keys.isEmpty ? change.subject : keys.joined(separator: ", ")),
+        "key": .text(records(of: change, saved)),
         "action": .text(name(change.action)),
         "path": .text(saved.paths.joined(separator: ", ")),
       ])
@@ -61,6 +60,15 @@ extension Words {
       text = say(.savedCopy, ["saved": .text(text), "copy": .text(copies)])
     }
     return text
+  }
+
+  /// What a saved change is told by: the task that it changed, though lines in other files came or
+  /// went with it; else the new records, or the record that it is of.
+  private func records(of change: Change, _ saved: SavedChange) -> String {
+    let task = change.operations.lazy.compactMap(\.key).first { $0.type == .task && !$0.isEmpty }
+    if let task { return task.text }
+    let keys = saved.keys.map(\.text)
+    return keys.isEmpty ? change.subject : keys.joined(separator: ", ")
   }
 
   /// What an undo takes back: the action, its records, when and by whom.
