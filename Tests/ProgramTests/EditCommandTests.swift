@@ -88,6 +88,7 @@ extension ProgramTests {
       let ledger = try folder.text("data/extensions.rec")
       let answer = try run("set", "57-023", "Due=2027-06", "--note", "no money")
       #expect(answer.end == .exited(0), "\(answer.complaint)")
+      #expect(answer.lines.first == "Saved: 57-023 changed, tasks/iii.rec, extensions.rec")
       let lines = changedLines(ledger, try folder.text("data/extensions.rec"))
       #expect(
         lines.inserted.filter { !$0.isEmpty } == [
