@@ -117,7 +117,7 @@ extension TemporaryDirectory {
     for name in FileManager.default.enumerator(atPath: data)?.compactMap({ $0 as? String }) ?? [] {
       if name.hasPrefix("journal/") { continue }
       var isDirectory: ObjCBool = false
-      FileManager.default.fileExists(atPath: "\(data)/\(name)", isDirectory: &isDirectory)
+      _ = FileManager.default.fileExists(atPath: "\(data)/\(name)", isDirectory: &isDirectory)
       if !isDirectory.boolValue { files[name] = try bytes("data/\(name)") }
     }
     return files

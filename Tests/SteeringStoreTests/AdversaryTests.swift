@@ -407,7 +407,7 @@
         // Longer than anybody waits here: only its coming back ends the wait.
         let room = try SavingRoom(scenario, patience: 600_000_000_000)
         let path = room.directory.path(scenario.shared)
-        let known = try room.scenario.before.map { name, text in
+        let known = room.scenario.before.map { name, text in
           SourceFile(
             path: Array(name.utf8),
             file: RecParser.parse(

@@ -73,7 +73,7 @@ struct SavingRoom: Sendable {
   private func names() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: directory.path).filter {
       var isDirectory: ObjCBool = false
-      FileManager.default.fileExists(atPath: directory.path($0), isDirectory: &isDirectory)
+      _ = FileManager.default.fileExists(atPath: directory.path($0), isDirectory: &isDirectory)
       return !isDirectory.boolValue
     }.sorted()
   }
@@ -93,7 +93,7 @@ struct SavingRoom: Sendable {
     }
     return names.compactMap { $0 as? String }.filter { name in
       var isDirectory: ObjCBool = false
-      FileManager.default.fileExists(
+      _ = FileManager.default.fileExists(
         atPath: own.path("state/\(name)"), isDirectory: &isDirectory)
       return !isDirectory.boolValue
     }

@@ -1,4 +1,4 @@
-package import RecText
+internal import RecText
 
 /// What became of a change.
 package enum SaveOutcome: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import RecText
+internal import RecText
 
 /// The changes that the dashboard and the command line make to tasks. Each throws `notEditable` for a
 /// task in trouble, which is shown and cannot be edited.
